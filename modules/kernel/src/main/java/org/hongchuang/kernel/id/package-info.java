@@ -1,0 +1,5 @@
+/** Public identifiers. */
+@NullMarked
+package org.hongchuang.kernel.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lists, paged by the database. */
+@NullMarked
+package org.hongchuang.kernel.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.hongchuang.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccessPolicyTest {
+    private static final Set<Permission> CHANGING = EnumSet.of(
+            Permission.APPLICATION_EDIT,
+            Permission.CASE_RECOMMEND,
+            Permission.CASE_VERIFY,
+            Permission.CASE_DECIDE,
+            Permission.FIGURES_EDIT,
+            Permission.ITEM_SCORE,
+            Permission.FINDING_SETTLE,
+            Permission.EVALUATION_RUN,
+            Permission.ORDER_MAKE,
+            Permission.ORDER_CHECK,
+            Permission.ORDER_APPROVE,
+            Permission.BATCH_EXPORT,
+            Permission.STATEMENT_IMPORT,
+            Permission.PAYMENT_MATCH);
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void nobodyMayDoNothing(Permission permission) {
+        assertThat(Actor.NOBODY.may(permission)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void everyPermissionIsHeldBySomeRole(Permission permission) {
+        assertThat(Stream.of(Role.values()).anyMatch(role -> AccessPolicy.grants(Set.of(role), permission)))
+                .isTrue();
+    }
+
+    @Test
+    void leadersAndAuditorsChangeNothing() {
+        assertThat(CHANGING)
+                .noneMatch(permission -> AccessPolicy.grants(Set.of(Role.LEADER, Role.AUDITOR), permission));
+    }
+
+    @Test
+    void makingCheckingAndApprovingAreThreeRoles() {
+        for (Permission step : Set.of(Permission.ORDER_MAKE, Permission.ORDER_CHECK, Permission.ORDER_APPROVE)) {
+            assertThat(Stream.of(Role.values()).filter(role -> AccessPolicy.grants(Set.of(role), step)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void reachIsOwnOrganisationAndBelow() {
+        Actor county = new Actor("c", "c", Set.of(Role.COUNTY_OFFICER), "/1/2/", "西湖区", false);
+        assertThat(county.reaches("/1/2/")).isTrue();
+        assertThat(county.reaches("/1/2/7/")).isTrue();
+        assertThat(county.reaches("/1/20/")).isFalse();
+        assertThat(county.reaches("/1/")).isFalse();
+        assertThat(Actor.NOBODY.reaches("/1/")).isFalse();
+    }
+}

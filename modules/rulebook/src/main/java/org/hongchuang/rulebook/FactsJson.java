@@ -1,0 +1,74 @@
+package org.hongchuang.rulebook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of {@link CaseFacts}: values grouped by type, so that it can be read without the edition. */
+final class FactsJson {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private FactsJson() {}
+
+    private record Document(
+            Map<String, String> dates,
+            Map<String, Boolean> flags,
+            String kind,
+            Map<String, String> numbers,
+            String on,
+            Map<String, String> scores,
+            Map<String, String> texts,
+            int year) {}
+
+    static Map<String, Object> toTree(CaseFacts facts) {
+        return Map.of(
+                "dates", ofType(facts, LocalDate.class),
+                "flags", ofType(facts, Boolean.class),
+                "kind", facts.kind(),
+                "numbers", ofType(facts, BigDecimal.class),
+                "on", facts.on().toString(),
+                "scores", facts.scores(),
+                "texts", ofType(facts, String.class),
+                "year", facts.year());
+    }
+
+    private static SortedMap<String, Object> ofType(CaseFacts facts, Class<?> type) {
+        SortedMap<String, Object> values = new TreeMap<>(facts.values());
+        values.values().removeIf(value -> !type.isInstance(value));
+        return values;
+    }
+
+    static CaseFacts read(String json) {
+        try {
+            return facts(JSON.readValue(json, Document.class));
+        } catch (JsonProcessingException | DateTimeException e) {
+            throw new IllegalArgumentException("Not the JSON form of case facts", e);
+        }
+    }
+
+    private static CaseFacts facts(@Nullable Document document) {
+        if (document == null) {
+            throw new IllegalArgumentException("Not the JSON form of case facts");
+        }
+        SortedMap<String, Object> values = new TreeMap<>(document.flags());
+        document.texts().forEach(values::put);
+        document.numbers().forEach((id, number) -> values.put(id, Figures.parse(number)));
+        document.dates().forEach((id, date) -> values.put(id, LocalDate.parse(date)));
+        SortedMap<String, BigDecimal> scores = new TreeMap<>();
+        document.scores().forEach((id, points) -> scores.put(id, Figures.parse(points)));
+        return new CaseFacts(document.kind(), document.year(), LocalDate.parse(document.on()), values, scores);
+    }
+}

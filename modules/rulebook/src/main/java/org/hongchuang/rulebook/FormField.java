@@ -1,0 +1,26 @@
+package org.hongchuang.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form, or a column of a table.
+ *
+ * @param section id of the {@link FormSection} it stands in
+ * @param metric id of the metric the answer feeds, if any
+ * @param choices the answers of a {@link FieldType#CHOICE}; empty for a choice means the edition's kinds
+ */
+public record FormField(
+        String id,
+        Localized label,
+        FieldType type,
+        @Nullable Localized unit,
+        boolean required,
+        @Nullable String metric,
+        String section,
+        List<Choice> choices,
+        Cite cite) {
+    public FormField {
+        choices = Copies.of(choices);
+    }
+}

@@ -1,0 +1,4 @@
+package org.hongchuang.rulebook;
+
+/** A block of a form under one heading. */
+public record FormSection(String id, Localized label) {}

@@ -1,0 +1,7 @@
+package org.hongchuang.rulebook;
+
+/** What a subsidy is paid for. */
+public enum Occasion {
+    NAMING,
+    APPRAISAL
+}

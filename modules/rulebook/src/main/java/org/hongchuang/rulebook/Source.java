@@ -1,0 +1,22 @@
+package org.hongchuang.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The document an edition is made from.
+ *
+ * @param number the issuer's document number
+ * @param outline every article of the document, in its order
+ */
+public record Source(
+        Localized title,
+        String number,
+        Localized issuer,
+        Localized territory,
+        LocalDate issuedOn,
+        List<String> outline) {
+    public Source {
+        outline = Copies.of(outline);
+    }
+}
