@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gradeId null while open items could still change the grade, and where the edition has no grades
  */
-public record Appraisal(List<ItemOutcome> items, Score score, @Nullable String gradeId) {
+public record Appraisal(
+        List<ItemOutcome> items, Score score, @Nullable String gradeId) {
     public Appraisal {
         items = List.copyOf(items);
     }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form id of the form it is, if it is one the system fills in
  */
-public record Material(String id, Localized label, boolean required, @Nullable String form, Cite cite) {}
+public record Material(
+        String id,
+        Localized label,
+        boolean required,
+        @Nullable String form,
+        Cite cite) {}

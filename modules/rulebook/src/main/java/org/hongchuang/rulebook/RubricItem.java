@@ -2,6 +2,7 @@ package org.hongchuang.rulebook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,10 @@ public record RubricItem(
     /** The most points the item can give. */
     public BigDecimal attainable() {
         return points.add(bonus);
+    }
+
+    /** The formula of a computed item. */
+    String formula() {
+        return Objects.requireNonNull(award == null ? when : award);
     }
 }

@@ -1,0 +1,103 @@
+package org.hongchuang.rulebook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hongchuang.rulebook.formula.Answer;
+import org.hongchuang.rulebook.formula.Formula;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in the scoring table: computed items from figures, the others from the points people gave. */
+final class Appraiser {
+
+    private final Policy policy;
+    private final FormulaBook formulas;
+
+    Appraiser(Policy policy, FormulaBook formulas) {
+        this.policy = policy;
+        this.formulas = formulas;
+    }
+
+    Appraisal appraise(CaseValues values, Map<String, BigDecimal> scores) {
+        List<ItemOutcome> items = new ArrayList<>();
+        for (RubricSection section : policy.rubric()) {
+            for (RubricItem item : section.items()) {
+                items.add(
+                        item.mode() == ScoringMode.COMPUTED
+                                ? computed(section, item, values)
+                                : scored(section, item, scores.get(item.id())));
+            }
+        }
+        Score score = score(items);
+        return new Appraisal(items, score, grade(score));
+    }
+
+    private ItemOutcome computed(RubricSection section, RubricItem item, CaseValues values) {
+        Formula formula = formulas.formula(item.formula());
+        Answer answer = values.answer(formula);
+        BigDecimal points = points(item, answer.value());
+        Grounds grounds = new Grounds(item.cite(), values.compared(formula), answer.missing(), item.rulings());
+        return outcome(section, item, points, grounds);
+    }
+
+    private static @Nullable BigDecimal points(RubricItem item, @Nullable Object answer) {
+        if (answer instanceof Boolean met) {
+            return met ? item.points() : BigDecimal.ZERO;
+        }
+        BigDecimal points = (BigDecimal) answer;
+        if (points != null && outOfRange(item, points)) {
+            throw new IllegalStateException("The formula of '" + item.id() + "' awards " + points.toPlainString()
+                    + " points of at most " + item.attainable().toPlainString());
+        }
+        return points;
+    }
+
+    private static ItemOutcome scored(RubricSection section, RubricItem item, @Nullable BigDecimal points) {
+        if (points != null && outOfRange(item, points)) {
+            throw new UnfitFacts("The item '" + item.id() + "' has 0 to "
+                    + item.attainable().toPlainString() + " points, not " + points.toPlainString());
+        }
+        List<String> missing = points == null ? List.of(item.id()) : List.of();
+        return outcome(section, item, points, new Grounds(item.cite(), List.of(), missing, item.rulings()));
+    }
+
+    private static boolean outOfRange(RubricItem item, BigDecimal points) {
+        return points.signum() < 0 || points.compareTo(item.attainable()) > 0;
+    }
+
+    private static ItemOutcome outcome(
+            RubricSection section, RubricItem item, @Nullable BigDecimal points, Grounds grounds) {
+        Verdict verdict = Verdict.UNKNOWN;
+        if (points != null) {
+            verdict = points.compareTo(item.points()) >= 0 ? Verdict.MET : Verdict.NOT_MET;
+        }
+        return new ItemOutcome(
+                item.id(), section.id(), item.label(), item.mode(), item.attainable(), points, verdict, grounds);
+    }
+
+    private static Score score(List<ItemOutcome> items) {
+        BigDecimal certain = BigDecimal.ZERO;
+        BigDecimal open = BigDecimal.ZERO;
+        boolean complete = true;
+        for (ItemOutcome item : items) {
+            if (item.points() == null) {
+                open = open.add(item.maxPoints());
+                complete = false;
+            } else {
+                certain = certain.add(item.points());
+            }
+        }
+        return new Score(Figures.normal(certain), Figures.normal(certain.add(open)), complete);
+    }
+
+    /** Grades rise with the score, so every completion gives the same grade if the lowest and the highest do. */
+    private @Nullable String grade(Score score) {
+        Assessment assessment = policy.assessment();
+        if (assessment == null) {
+            return null;
+        }
+        String lowest = assessment.gradeOf(score.certain()).id();
+        return lowest.equals(assessment.gradeOf(score.attainable()).id()) ? lowest : null;
+    }
+}

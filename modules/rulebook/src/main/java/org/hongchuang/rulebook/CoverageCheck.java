@@ -1,0 +1,84 @@
+package org.hongchuang.rulebook;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every article of the document is accounted for, once, and everything cited is an article of the document. */
+final class CoverageCheck {
+
+    private static final JsonPointer COVERAGE = JsonPointer.compile("/coverage");
+    private static final JsonPointer OUTLINE = JsonPointer.compile("/source/outline");
+
+    private final EditionFile file;
+    private final List<EditionProblem> problems = new ArrayList<>();
+    private final Set<String> outline = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private CoverageCheck(EditionFile file) {
+        this.file = file;
+        file.root().at(OUTLINE).forEach(article -> outline.add(article.asText()));
+        file.walk((at, node) -> ids.add(node.path("id").asText()));
+    }
+
+    static List<EditionProblem> problems(EditionFile file) {
+        CoverageCheck check = new CoverageCheck(file);
+        file.walk(check::cites);
+        check.entries();
+        check.unaccounted();
+        return check.problems;
+    }
+
+    private void cites(JsonPointer at, JsonNode node) {
+        JsonNode cite = node.path("cite");
+        JsonNode article = cite.isObject() ? cite.path("article") : cite;
+        if (article.isTextual() && !outline.contains(article.textValue())) {
+            problems.add(file.problem(at.appendProperty("cite"), notInOutline(article)));
+        }
+    }
+
+    private void entries() {
+        Set<String> seen = new HashSet<>();
+        JsonNode coverage = file.root().at(COVERAGE);
+        for (int i = 0; i < coverage.size(); i++) {
+            JsonPointer at = COVERAGE.appendIndex(i);
+            JsonNode article = coverage.get(i).path("article");
+            if (!outline.contains(article.asText())) {
+                problems.add(file.problem(at.appendProperty("article"), notInOutline(article)));
+            } else if (!seen.add(article.asText())) {
+                problems.add(file.problem(at.appendProperty("article"), "accounted for twice: " + article.asText()));
+            }
+            references(at.appendProperty("by"), coverage.get(i).path("by"));
+        }
+    }
+
+    private void references(JsonPointer at, JsonNode by) {
+        for (int i = 0; i < by.size(); i++) {
+            if (!ids.contains(by.get(i).asText())) {
+                problems.add(file.problem(
+                        at.appendIndex(i), "nothing has the id '" + by.get(i).asText() + "'"));
+            }
+        }
+    }
+
+    private void unaccounted() {
+        Set<String> accounted = new HashSet<>();
+        file.root()
+                .at(COVERAGE)
+                .forEach(entry -> accounted.add(entry.path("article").asText()));
+        JsonNode articles = file.root().at(OUTLINE);
+        for (int i = 0; i < articles.size(); i++) {
+            String article = articles.get(i).asText();
+            if (!accounted.contains(article)) {
+                problems.add(file.problem(OUTLINE.appendIndex(i), "article not accounted for by coverage: " + article));
+            }
+        }
+    }
+
+    private static String notInOutline(JsonNode article) {
+        return "not an article of source.outline: " + article.asText();
+    }
+}

@@ -1,0 +1,65 @@
+package org.hongchuang.rulebook;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The editions of all rulebooks. Immutable and thread-safe. */
+public final class Rulebooks {
+
+    private final SortedMap<EditionId, Edition> editions = new TreeMap<>();
+
+    private Rulebooks(Collection<Edition> editions) {
+        for (Edition edition : editions) {
+            if (this.editions.put(edition.id(), edition) != null) {
+                throw new IllegalArgumentException("Two editions are called " + edition.id());
+            }
+        }
+    }
+
+    /** The rulebooks made of the given editions. */
+    public static Rulebooks of(Collection<Edition> editions) {
+        return new Rulebooks(editions);
+    }
+
+    /** The editions that come with this library; read once. */
+    public static Rulebooks bundled() {
+        return BundledPolicies.RULEBOOKS;
+    }
+
+    /**
+     * The edition in force on a day: the latest that began by then, unless it has ended.
+     *
+     * @throws NoEditionInForce if there is none, such as before the first edition
+     */
+    public Edition inForce(String rulebook, LocalDate on) {
+        return editions.values().stream()
+                .filter(edition -> edition.id().rulebook().equals(rulebook))
+                .filter(edition -> !on.isBefore(edition.effective().from()))
+                .max(Comparator.comparing(Edition::id))
+                .filter(edition -> edition.effective().covers(on))
+                .orElseThrow(() -> new NoEditionInForce(rulebook, on));
+    }
+
+    /** @throws UnknownEdition if there is none of this name */
+    public Edition edition(EditionId id) {
+        Edition edition = editions.get(id);
+        if (edition == null) {
+            throw new UnknownEdition(id);
+        }
+        return edition;
+    }
+
+    /** All editions, by rulebook and date. */
+    public List<Edition> editions() {
+        return List.copyOf(editions.values());
+    }
+
+    /** Computes a receipt again; the same edition and facts give the same bytes. */
+    public Receipt replay(EditionId id, CaseFacts facts) {
+        return edition(id).evaluate(facts);
+    }
+}

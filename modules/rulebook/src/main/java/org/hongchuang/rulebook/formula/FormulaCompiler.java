@@ -1,0 +1,109 @@
+package org.hongchuang.rulebook.formula;
+
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
+import dev.cel.common.types.CelType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Compiles formulas over a fixed set of names; thread-safe. */
+public final class FormulaCompiler {
+
+    private static final Language LANGUAGE = new Language();
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .enableUnknownTracking(true)
+            .maxExpressionCodePointSize(4_000)
+            .maxParseRecursionDepth(50)
+            .build();
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(OPTIONS)
+            .addFunctionBindings(LANGUAGE.bindings())
+            .build();
+
+    private final CelCompiler compiler;
+    private final Map<String, ValueType> names;
+
+    /** A compiler for formulas that may use the given names. */
+    public FormulaCompiler(Map<String, ValueType> names) {
+        this.names = Map.copyOf(names);
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(logicOnly())
+                .setStandardMacros()
+                .addFunctionDeclarations(LANGUAGE.declarations());
+        names.forEach((name, type) -> builder.addVar(name, type.cel()));
+        this.compiler = builder.build();
+    }
+
+    private static CelStandardDeclarations logicOnly() {
+        return CelStandardDeclarations.newBuilder()
+                .includeFunctions(
+                        StandardFunction.LOGICAL_AND,
+                        StandardFunction.LOGICAL_OR,
+                        StandardFunction.LOGICAL_NOT,
+                        StandardFunction.CONDITIONAL)
+                .build();
+    }
+
+    /**
+     * Compiles a formula that must give a value of the type.
+     *
+     * @throws MalformedFormula with every problem found: syntax, unknown names, wrong types
+     */
+    public Formula compile(String text, ValueType result) throws MalformedFormula {
+        try {
+            CelAbstractSyntaxTree ast = compiler.compile(text).getAst();
+            CelType type = ast.getResultType();
+            if (!type.equals(result.cel())) {
+                throw malformed("the formula gives " + type.name() + " where "
+                        + result.cel().name() + " is needed");
+            }
+            return new Formula(text, namesIn(ast), RUNTIME.createProgram(ast));
+        } catch (CelValidationException e) {
+            throw new MalformedFormula(
+                    e.getErrors().stream().map(FormulaCompiler::problem).toList());
+        } catch (CelEvaluationException e) {
+            throw malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static MalformedFormula malformed(String message) {
+        return new MalformedFormula(List.of(new FormulaProblem(1, 0, message)));
+    }
+
+    private static FormulaProblem problem(CelIssue issue) {
+        return new FormulaProblem(
+                Math.max(1, issue.getSourceLocation().getLine()),
+                Math.max(0, issue.getSourceLocation().getColumn()),
+                issue.getMessage().replace(" (in container '')", ""));
+    }
+
+    private SortedSet<String> namesIn(CelAbstractSyntaxTree ast) {
+        SortedSet<String> used = new TreeSet<>();
+        CelNavigableAst.fromAst(ast)
+                .getRoot()
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .filter(expr -> expr.getKind() == CelExpr.ExprKind.Kind.IDENT)
+                .map(expr -> expr.ident().name())
+                .filter(names::containsKey)
+                .forEach(used::add);
+        return used;
+    }
+}
