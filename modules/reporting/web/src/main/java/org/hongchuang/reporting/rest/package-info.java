@@ -1,0 +1,5 @@
+/** The dashboard as a REST resource. */
+@NullMarked
+package org.hongchuang.reporting.rest;
+
+import org.jspecify.annotations.NullMarked;

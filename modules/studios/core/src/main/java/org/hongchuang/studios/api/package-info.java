@@ -1,0 +1,5 @@
+/** What other contexts and the screens see of studios. */
+@NullMarked
+package org.hongchuang.studios.api;
+
+import org.jspecify.annotations.NullMarked;
