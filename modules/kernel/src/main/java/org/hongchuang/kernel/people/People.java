@@ -3,10 +3,12 @@ package org.hongchuang.kernel.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** The people who may sign in. */
 @ApplicationScoped
+@Transactional
 public class People {
     @PersistenceContext(unitName = "hongchuang")
     private EntityManager em;

@@ -1,0 +1,115 @@
+package org.hongchuang.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongchuang.it.Server;
+
+/** A person at a browser: signs in, goes places, reads, and takes pictures for the documentation. */
+final class Visitor implements AutoCloseable {
+    private static final Path PICTURES = Path.of("..", "docs", "pictures");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> consoleErrors = new ArrayList<>();
+
+    private Visitor(Browser browser, String language) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setIgnoreHTTPSErrors(true)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setAcceptDownloads(true)
+                .setViewportSize(1280, 800));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                consoleErrors.add(page.url() + " " + message.text());
+            }
+        });
+    }
+
+    static Visitor anonymous(Browser browser) {
+        return new Visitor(browser, "zh-CN");
+    }
+
+    /** A person who has signed in and stands on the home page. */
+    static Visitor signedIn(Browser browser, String username) {
+        Visitor visitor = new Visitor(browser, "zh-CN");
+        visitor.open("/login.xhtml");
+        visitor.signIn(username, Server.PASSWORD);
+        visitor.page.waitForURL(url -> url.contains("/app/"));
+        return visitor;
+    }
+
+    void signIn(String username, String password) {
+        page.getByLabel("用户名").fill(username);
+        page.getByLabel("密码").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(Server.at(path).toString());
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    void reads(String text) {
+        assertThat(page.locator("body")).containsText(text);
+    }
+
+    void doesNotRead(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+    }
+
+    /** Takes the picture that the documentation shows. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** No violation of WCAG 2.1 A and AA, and nothing wider than the window. */
+    void findsThePageAccessible() {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList()))
+                .as("accessibility of " + page.url())
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(1280);
+    }
+
+    /** Nothing was reported on the browser's console on any page visited. */
+    void sawNoErrorsOnTheConsole() {
+        assertThat(consoleErrors).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,245 @@
+package org.hongchuang.it.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Queue;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.hongchuang.accreditation.api.EvaluationWork;
+import org.hongchuang.accreditation.api.Evaluations;
+import org.hongchuang.accreditation.api.RunCause;
+import org.hongchuang.accreditation.api.RunState;
+import org.hongchuang.accreditation.api.RunUnderWay;
+import org.hongchuang.accreditation.api.RunView;
+import org.hongchuang.kernel.access.Actor;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.jboss.arquillian.container.test.api.ContainerController;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.container.test.api.TargetsContainer;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The nightly run inside the booted server: what messages may do to it, and a restart in its middle. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NightlyRunIT {
+    private static final String APPLICATION = "hongchuang";
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private EvaluationWork work;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "jdbc/hongchuang")
+    private DataSource database;
+
+    @Resource(lookup = "jms/hongchuang")
+    private ConnectionFactory connections;
+
+    @Resource(lookup = "jms/evaluationChunks")
+    private Queue chunkQueue;
+
+    @Deployment(name = APPLICATION, managed = false, testable = true)
+    @TargetsContainer("liberty")
+    static EnterpriseArchive application() {
+        return TestableEar.with(NightlyRunIT.class);
+    }
+
+    @Test
+    @Order(1)
+    @RunAsClient
+    void theServerStartsAndTheApplicationIsDeployed(
+            @ArquillianResource ContainerController containers, @ArquillianResource Deployer deployer) {
+        containers.start("liberty");
+        deployer.deploy(APPLICATION);
+        assertThat(containers.isStarted("liberty")).isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void everyNamedBaseGetsOneReceipt() throws Exception {
+        waitForTheCity();
+        RunView ended = awaitEnd(start().id());
+        assertThat(ended.failed()).isZero();
+        assertThat(ended.done()).isEqualTo(ended.total()).isPositive();
+        assertThat(receipts(ended.id())).isEqualTo(ended.total());
+        assertThat(number("select count(distinct case_id) from accr_receipt r join accr_run u on u.id = r.run_id"
+                        + " where u.public_id = '" + ended.id() + "'"))
+                .isEqualTo(ended.total());
+    }
+
+    @Test
+    @Order(3)
+    void aMessageDeliveredTwiceChangesNothing() throws Exception {
+        RunView run = awaitEnd(start().id());
+        long receipts = number("select count(*) from accr_receipt");
+        long findings = number("select count(*) from accr_finding");
+        long chunk = number("select min(c.id) from accr_chunk c join accr_run u on u.id = c.run_id where u.public_id = '"
+                + run.id() + "'");
+        long deliveries = number("select deliveries from accr_chunk where id = " + chunk);
+        try (JMSContext jms = connections.createContext()) {
+            jms.createProducer().send(chunkQueue, Long.toString(chunk)).send(chunkQueue, Long.toString(chunk));
+        }
+        actor.become(Actor.system("test"));
+        work.evaluate(chunk);
+        Thread.sleep(3000);
+        assertThat(number("select count(*) from accr_receipt")).isEqualTo(receipts);
+        assertThat(number("select count(*) from accr_finding")).isEqualTo(findings);
+        assertThat(number("select deliveries from accr_chunk where id = " + chunk)).isEqualTo(deliveries);
+    }
+
+    @Test
+    @Order(4)
+    void onlyOneRunIsUnderWayAtATime() throws Exception {
+        RunView first = start();
+        assertThatThrownBy(this::start).isInstanceOf(RunUnderWay.class);
+        awaitEnd(first.id());
+    }
+
+    @Test
+    @Order(5)
+    void aPoisonedChunkIsGivenUpAndTheRunEndsAllTheSame() throws Exception {
+        int year = LocalDate.now(clock).getYear();
+        score("{\"signage\": 99}");
+        RunView run = awaitEnd(start().id());
+        assertThat(run.state()).isEqualTo(RunState.ENDED);
+        assertThat(run.failed()).isPositive();
+        assertThat(run.done() + run.failed()).isEqualTo(run.total());
+        actor.become(Actor.system("test"));
+        assertThat(evaluations.failedChunks(run.id())).hasSize(1);
+        assertThat(receipts(run.id())).isEqualTo(run.done());
+        score("{}");
+    }
+
+    @Test
+    @Order(6)
+    void aRunIsLeftInTheMiddle() throws Exception {
+        RunView run = start();
+        assertThat(run.total()).isPositive();
+        awaitSomeProgress(run.id());
+        assertThat(evaluations.run(run.id()).state()).isEqualTo(RunState.RUNNING);
+    }
+
+    @Test
+    @Order(7)
+    @RunAsClient
+    void theServerIsRestarted(@ArquillianResource ContainerController containers) {
+        containers.stop("liberty");
+        assertThat(containers.isStarted("liberty")).isFalse();
+        containers.start("liberty");
+        assertThat(containers.isStarted("liberty")).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void theInterruptedRunIsFinishedAndNothingIsThereTwice() throws Exception {
+        UUID id = uuid("select public_id from accr_run order by id desc limit 1");
+        RunView run = awaitEnd(id);
+        assertThat(run.failed()).isZero();
+        assertThat(run.done()).isEqualTo(run.total());
+        assertThat(receipts(id)).isEqualTo(run.total());
+    }
+
+    @Test
+    @Order(9)
+    @RunAsClient
+    void theServerStops(@ArquillianResource ContainerController containers, @ArquillianResource Deployer deployer) {
+        deployer.undeploy(APPLICATION);
+        containers.stop("liberty");
+        assertThat(containers.isStarted("liberty")).isFalse();
+    }
+
+    private RunView start() {
+        actor.become(Actor.system("test"));
+        return evaluations.start(LocalDate.now(clock).getYear(), RunCause.API);
+    }
+
+    private RunView awaitEnd(UUID run) throws InterruptedException {
+        actor.become(Actor.system("test"));
+        for (int i = 0; i < 480; i++) {
+            RunView view = evaluations.run(run);
+            if (!view.running()) {
+                return view;
+            }
+            Thread.sleep(250);
+        }
+        throw new AssertionError("The run did not end within two minutes: " + evaluations.run(run));
+    }
+
+    private void awaitSomeProgress(UUID run) throws InterruptedException {
+        for (int i = 0; i < 2000 && evaluations.run(run).done() == 0; i++) {
+            Thread.sleep(20);
+        }
+    }
+
+    private void waitForTheCity() throws Exception {
+        for (int i = 0; i < 240 && number("select count(*) from accr_case where state = 'NAMED'") == 0; i++) {
+            Thread.sleep(500);
+        }
+    }
+
+    private long receipts(UUID run) throws SQLException {
+        return number("select count(*) from accr_receipt r join accr_run u on u.id = r.run_id where u.public_id = '" + run
+                + "'");
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private UUID uuid(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        }
+    }
+
+    /** Stores scores of one base as the application never would: 99 points where 5 are the most. */
+    private void score(String scores) throws SQLException {
+        int year = LocalDate.now(clock).getYear();
+        update("insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
+                + " select c.id, " + year + ", coalesce(max(s.revision), 0) + 1, '" + scores + "', '{}', 'test', now()"
+                + " from (select min(id) as id from accr_case where state = 'NAMED') c"
+                + " left join accr_scores s on s.case_id = c.id and s.year = " + year + " group by c.id");
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

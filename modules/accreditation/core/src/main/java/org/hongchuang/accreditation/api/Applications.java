@@ -1,0 +1,69 @@
+package org.hongchuang.accreditation.api;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.rulebook.Form;
+import org.hongchuang.rulebook.Kind;
+import org.hongchuang.rulebook.RuleOutcome;
+
+/** The applicant's desk: filling in, checking and handing in (annex 1, part two, 认定申请). */
+public interface Applications {
+    /** The case of the actor's own organisation that is not rejected, if there is one. */
+    Optional<UUID> own();
+
+    /**
+     * Begins a case for the actor's own organisation.
+     *
+     * @throws Rejection if the organisation is no base, or has a live case already
+     */
+    UUID begin(String kind);
+
+    /**
+     * The forms {@code application} and {@code union_work} of the edition that governs the case, without the blocks
+     * others fill in.
+     */
+    List<Form> forms(UUID id);
+
+    /** The kinds of base of the edition that governs the case. */
+    List<Kind> kinds(UUID id);
+
+    /**
+     * Keeps what was filled in so far. Answers may be missing but not malformed.
+     *
+     * @param version of the view the changes were made in
+     * @throws InvalidAnswers naming each field that cannot be read
+     * @throws Rejection if the case is not the applicant's to change now, or was changed meanwhile
+     */
+    void save(UUID id, int version, Draft draft);
+
+    /** Each condition for a base of its kind, on what is stored: met, not met or unknown, with its article. */
+    List<RuleOutcome> eligibility(UUID id);
+
+    /** The same on what is filled in but not stored yet. */
+    List<RuleOutcome> eligibility(UUID id, Draft draft);
+
+    /**
+     * Replaces the roster by the rows of an .xlsx file, all or none.
+     *
+     * @return rows imported
+     * @throws SheetErrors naming row and column of everything wrong; nothing was imported
+     */
+    int importRoster(UUID id, String fileName, InputStream xlsx);
+
+    /** An empty roster as .xlsx, with the columns the import expects. */
+    byte[] rosterTemplate();
+
+    /** Adds a file of evidence. */
+    DocumentView attach(UUID id, String name, String mediaType, InputStream content);
+
+    /**
+     * Hands the case in. Conditions not met do not hinder it: people decide.
+     *
+     * @throws InvalidAnswers naming each required field that is missing
+     */
+    void submit(UUID id);
+}

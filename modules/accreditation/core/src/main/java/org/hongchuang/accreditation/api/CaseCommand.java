@@ -1,0 +1,19 @@
+package org.hongchuang.accreditation.api;
+
+/** What people do to a case. */
+public enum CaseCommand {
+    /** 提交, by the applicant. */
+    SUBMIT,
+    /** 推荐, by the county. */
+    RECOMMEND,
+    /** 退回, by whoever holds the case: county or office. */
+    RETURN,
+    /** 核实, by the office after its visit. */
+    VERIFY,
+    /** 决定通过, recorded from the minutes. */
+    APPROVE,
+    /** 决定不予认定, recorded from the minutes. */
+    REJECT,
+    /** 命名, by the office. */
+    NAME
+}

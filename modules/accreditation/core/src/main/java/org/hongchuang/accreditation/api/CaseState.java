@@ -1,0 +1,21 @@
+package org.hongchuang.accreditation.api;
+
+/** Where a base stands on its way to the title (annex 1, part two, 认定申请). */
+public enum CaseState {
+    /** 草稿. */
+    DRAFT,
+    /** 已提交, waits for the county. */
+    SUBMITTED,
+    /** 已退回, waits for the applicant. */
+    RETURNED,
+    /** 已推荐, waits for the office. */
+    RECOMMENDED,
+    /** 已核实, waits for the party group's decision. */
+    VERIFIED,
+    /** 决定通过, waits to be named. */
+    APPROVED,
+    /** 决定不予认定. */
+    REJECTED,
+    /** 已命名. */
+    NAMED
+}

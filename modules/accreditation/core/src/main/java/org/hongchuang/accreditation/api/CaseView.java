@@ -1,0 +1,48 @@
+package org.hongchuang.accreditation.api;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in full.
+ *
+ * @param application answers of the form {@code application} by field id: plain decimals, {@code yyyy-mm-dd},
+ *     {@code true}/{@code false}, ids of choices
+ * @param unionWork answers of the form {@code union_work}, likewise
+ * @param residents rows on the roster
+ * @param open the commands the state allows, whoever may give them
+ * @param version hand it back when saving, so that a change made meanwhile is noticed
+ */
+public record CaseView(
+        UUID id,
+        String rulebook,
+        UUID organisation,
+        String orgPath,
+        String name,
+        String kind,
+        @Nullable String creditCode,
+        @Nullable Payee payee,
+        CaseState state,
+        Instant stateSince,
+        @Nullable LocalDate appliedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable String minutesNo,
+        @Nullable String decisionGrounds,
+        @Nullable String decidedBy,
+        @Nullable LocalDate namedOn,
+        Map<String, String> application,
+        Map<String, String> unionWork,
+        int residents,
+        Set<CaseCommand> open,
+        int version)
+        implements Serializable {
+    /** Whether the applicant may still change what was handed in. */
+    public boolean editable() {
+        return state == CaseState.DRAFT || state == CaseState.RETURNED;
+    }
+}

@@ -1,0 +1,30 @@
+package org.hongchuang.accreditation.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+
+/** Looking at cases. Whatever lies outside the actor's reach is {@link NotFound}. */
+public interface Cases {
+    /** Cases in reach, newest first. */
+    Page<CaseRow> page(CaseFilter filter, PageRequest page);
+
+    CaseView get(UUID id);
+
+    /** Every step so far, oldest first. */
+    List<CaseEventView> history(UUID id);
+
+    /** Visits recorded, newest first. */
+    List<VisitView> visits(UUID id);
+
+    Page<ResidentRow> roster(UUID id, PageRequest page);
+
+    /** The evidence handed in, oldest first. */
+    List<DocumentView> documents(UUID id);
+
+    /** @throws NotFound if the case has no such document */
+    DocumentContent document(UUID id, UUID document);
+}

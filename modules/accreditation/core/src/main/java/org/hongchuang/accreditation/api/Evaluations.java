@@ -1,0 +1,33 @@
+package org.hongchuang.accreditation.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+
+/** Evaluation runs over the whole portfolio of named cases. */
+public interface Evaluations {
+    /**
+     * Opens a run: splits the portfolio into chunks and writes the ledger; workers take it from there. For the timer, a
+     * run the timer already opened today is answered as it is.
+     *
+     * @param year the year whose figures are appraised, not after the present year
+     * @throws RunUnderWay while another run has not ended
+     * @throws org.hongchuang.kernel.error.Rejection if the year is out of range
+     */
+    RunView start(int year, RunCause cause);
+
+    /** @throws NotFound if there is no such run */
+    RunView run(UUID id);
+
+    /** Runs, newest first. */
+    Page<RunView> runs(PageRequest page);
+
+    /**
+     * The chunks of a run that were given up, in order.
+     *
+     * @throws NotFound if there is no such run
+     */
+    List<FailedChunkView> failedChunks(UUID run);
+}

@@ -1,0 +1,7 @@
+package org.hongchuang.accreditation.api;
+
+/** What a receipt was made for. */
+public enum ReceiptPurpose {
+    NIGHTLY,
+    NAMING
+}

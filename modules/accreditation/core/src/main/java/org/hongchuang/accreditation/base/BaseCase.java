@@ -1,0 +1,272 @@
+package org.hongchuang.accreditation.base;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.accreditation.api.CaseState;
+import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.accreditation.api.Decision;
+import org.hongchuang.accreditation.api.Draft;
+import org.hongchuang.accreditation.api.Payee;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.id.PublicId;
+import org.hongchuang.kernel.organisation.OrganisationView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A base on its way to the title 南昌市工会“五一”职工创新创业基地.
+ *
+ * <p>Its life: the base fills in the application, as often as it likes. Once handed in, the answers are frozen. The
+ * county recommends it or sends it back; the office visits, then verifies it or sends it back; the party group's
+ * decision is recorded; a base decided upon is named by someone who did not record the decision. From the naming on it
+ * is appraised every year. A rejected base may begin anew with another case.
+ */
+@Entity
+@Table(name = "accr_case")
+public class BaseCase {
+    private static final String RULEBOOK = "nanchang-bases";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "public_id")
+    private UUID publicId;
+
+    private String rulebook;
+    private UUID organisation;
+
+    @Column(name = "org_path", columnDefinition = "text")
+    private String orgPath;
+
+    private String name;
+    private String kind;
+
+    @Column(name = "credit_code")
+    private @Nullable String creditCode;
+
+    @Column(name = "payee_name")
+    private @Nullable String payeeName;
+
+    @Column(name = "payee_account")
+    private @Nullable String payeeAccount;
+
+    @Column(name = "payee_bank")
+    private @Nullable String payeeBank;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "applied_on")
+    private @Nullable LocalDate appliedOn;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String application;
+
+    @Column(name = "union_work", columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String unionWork;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "minutes_no")
+    private @Nullable String minutesNo;
+
+    @Column(name = "decision_grounds", columnDefinition = "text")
+    private @Nullable String decisionGrounds;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "named_on")
+    private @Nullable LocalDate namedOn;
+
+    @Column(name = "named_by")
+    private @Nullable String namedBy;
+
+    @Version
+    private int version;
+
+    protected BaseCase() {}
+
+    /** A new draft for an organisation. */
+    public static BaseCase begin(OrganisationView base, String kind, Instant now) {
+        BaseCase begun = new BaseCase();
+        begun.publicId = PublicId.next();
+        begun.rulebook = RULEBOOK;
+        begun.organisation = base.id();
+        begun.orgPath = base.path();
+        begun.name = base.name();
+        begun.kind = kind;
+        begun.state = CaseState.DRAFT;
+        begun.stateSince = now;
+        begun.application = "{}";
+        begun.unionWork = "{}";
+        return begun;
+    }
+
+    /**
+     * Takes over what the applicant filled in.
+     *
+     * @throws Rejection once it was handed in
+     */
+    public void fillIn(Draft draft) {
+        requireEditable();
+        name = draft.name();
+        kind = draft.kind();
+        creditCode = blankToNull(draft.creditCode());
+        Payee payee = draft.payee();
+        payeeName = payee == null ? null : blankToNull(payee.name());
+        payeeAccount = payee == null ? null : blankToNull(payee.account());
+        payeeBank = payee == null ? null : blankToNull(payee.bank());
+        application = JsonMap.write(draft.application());
+        unionWork = JsonMap.write(draft.unionWork());
+    }
+
+    /** @throws Rejection once it was handed in: what others judge must not change under their hands */
+    public void requireEditable() {
+        if (state != CaseState.DRAFT && state != CaseState.RETURNED) {
+            throw new Rejection("accreditation.case.frozen", name);
+        }
+    }
+
+    public CaseMove submit(LocalDate today, Instant now) {
+        CaseMove move = move(CaseCommand.SUBMIT, now);
+        appliedOn = today;
+        return move;
+    }
+
+    CaseMove recommend(Instant now) {
+        return move(CaseCommand.RECOMMEND, now);
+    }
+
+    CaseMove sendBack(Instant now) {
+        return move(CaseCommand.RETURN, now);
+    }
+
+    CaseMove verify(Instant now) {
+        return move(CaseCommand.VERIFY, now);
+    }
+
+    CaseMove approve(Decision decision, String by, Instant now) {
+        CaseMove move = move(CaseCommand.APPROVE, now);
+        record(decision, by);
+        return move;
+    }
+
+    CaseMove reject(Decision decision, String by, Instant now) {
+        CaseMove move = move(CaseCommand.REJECT, now);
+        record(decision, by);
+        return move;
+    }
+
+    private void record(Decision decision, String by) {
+        decidedOn = Objects.requireNonNull(decision.metOn());
+        minutesNo = Objects.requireNonNull(decision.minutesNo());
+        decisionGrounds = decision.grounds();
+        decidedBy = by;
+    }
+
+    /** @throws Rejection if the day lies before the decision, or if the namer is the one who recorded it */
+    CaseMove name(LocalDate on, String by, Instant now) {
+        CaseMove move = move(CaseCommand.NAME, now);
+        if (by.equals(decidedBy)) {
+            throw new Rejection("accreditation.case.same-person", name);
+        }
+        if (decidedOn != null && on.isBefore(decidedOn)) {
+            throw new Rejection("accreditation.case.named-before-decision", decidedOn.toString());
+        }
+        namedOn = on;
+        namedBy = by;
+        return move;
+    }
+
+    private CaseMove move(CaseCommand command, Instant now) {
+        CaseState from = state;
+        state = CaseMoves.TABLE.next(from, command);
+        stateSince = now;
+        return new CaseMove(command, from, state);
+    }
+
+    /** @throws Rejection if someone else changed the case since the given version was read */
+    public void requireVersion(int expected) {
+        if (version != expected) {
+            throw new Rejection("kernel.changed-meanwhile");
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    public UUID publicId() {
+        return publicId;
+    }
+
+    public String orgPath() {
+        return orgPath;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public CaseView view(int residents) {
+        return new CaseView(
+                publicId,
+                rulebook,
+                organisation,
+                orgPath,
+                name,
+                kind,
+                creditCode,
+                payee(),
+                state,
+                stateSince,
+                appliedOn,
+                decidedOn,
+                minutesNo,
+                decisionGrounds,
+                decidedBy,
+                namedOn,
+                JsonMap.read(application),
+                JsonMap.read(unionWork),
+                residents,
+                CaseMoves.TABLE.commands(state),
+                version);
+    }
+
+    private @Nullable Payee payee() {
+        return payeeName == null && payeeAccount == null && payeeBank == null
+                ? null
+                : new Payee(
+                        Objects.requireNonNullElse(payeeName, ""),
+                        Objects.requireNonNullElse(payeeAccount, ""),
+                        Objects.requireNonNullElse(payeeBank, ""));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

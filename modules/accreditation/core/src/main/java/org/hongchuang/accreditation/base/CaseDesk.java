@@ -1,0 +1,93 @@
+package org.hongchuang.accreditation.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.CaseEventView;
+import org.hongchuang.accreditation.api.CaseFilter;
+import org.hongchuang.accreditation.api.CaseRow;
+import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.api.DocumentContent;
+import org.hongchuang.accreditation.api.ResidentRow;
+import org.hongchuang.accreditation.api.VisitView;
+import org.hongchuang.accreditation.roster.Rosters;
+import org.hongchuang.kernel.access.Permission;
+import org.hongchuang.kernel.access.Requires;
+import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.document.Documents;
+import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+
+@ApplicationScoped
+@Transactional
+class CaseDesk implements Cases {
+    @Inject
+    private BaseCases cases;
+
+    @Inject
+    private CaseList list;
+
+    @Inject
+    private CaseHistory history;
+
+    @Inject
+    private Visits visits;
+
+    @Inject
+    private Rosters rosters;
+
+    @Inject
+    private Documents documents;
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public Page<CaseRow> page(CaseFilter filter, PageRequest page) {
+        return list.page(filter, page);
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public CaseView get(UUID id) {
+        BaseCase found = cases.get(id);
+        return found.view(rosters.count(found.id()));
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public List<CaseEventView> history(UUID id) {
+        return history.of(cases.get(id).id());
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public List<VisitView> visits(UUID id) {
+        return visits.of(cases.get(id).id());
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public Page<ResidentRow> roster(UUID id, PageRequest page) {
+        return rosters.page(cases.get(id).id(), page);
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public List<DocumentView> documents(UUID id) {
+        return documents.of(cases.get(id).publicId());
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public DocumentContent document(UUID id, UUID document) {
+        UUID subject = cases.get(id).publicId();
+        DocumentView found = documents.of(subject).stream()
+                .filter(candidate -> candidate.id().equals(document))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(document));
+        return new DocumentContent(found, documents.content(subject, document));
+    }
+}

@@ -1,0 +1,25 @@
+package org.hongchuang.accreditation.base;
+
+import static org.hongchuang.accreditation.api.CaseCommand.*;
+import static org.hongchuang.accreditation.api.CaseState.*;
+
+import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.accreditation.api.CaseState;
+import org.hongchuang.kernel.lifecycle.Transitions;
+
+/** Which command leads a case from which state to which (annex 1, part two). */
+final class CaseMoves {
+    static final Transitions<CaseState, CaseCommand> TABLE = Transitions.<CaseState, CaseCommand>declare()
+            .move(DRAFT, SUBMIT, SUBMITTED)
+            .move(RETURNED, SUBMIT, SUBMITTED)
+            .move(SUBMITTED, RECOMMEND, RECOMMENDED)
+            .move(SUBMITTED, RETURN, RETURNED)
+            .move(RECOMMENDED, VERIFY, VERIFIED)
+            .move(RECOMMENDED, RETURN, RETURNED)
+            .move(VERIFIED, APPROVE, APPROVED)
+            .move(VERIFIED, REJECT, REJECTED)
+            .move(APPROVED, NAME, NAMED)
+            .done();
+
+    private CaseMoves() {}
+}

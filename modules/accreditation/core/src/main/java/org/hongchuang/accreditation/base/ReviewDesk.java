@@ -1,0 +1,188 @@
+package org.hongchuang.accreditation.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.accreditation.api.CaseReview;
+import org.hongchuang.accreditation.api.CaseState;
+import org.hongchuang.accreditation.api.Decision;
+import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.kernel.access.Permission;
+import org.hongchuang.kernel.access.Requires;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.lifecycle.IllegalMove;
+import org.hongchuang.rulebook.Metric;
+import org.hongchuang.rulebook.MetricPeriod;
+import org.hongchuang.rulebook.MetricType;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+class ReviewDesk implements CaseReview {
+    private static final int MOST_GROUNDS = 2000;
+
+    @Inject
+    private BaseCases cases;
+
+    @Inject
+    private CaseHistory history;
+
+    @Inject
+    private Visits visits;
+
+    @Inject
+    private Naming naming;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Override
+    @Requires(Permission.CASE_RECOMMEND)
+    public void recommend(UUID id, String opinion) {
+        step(id, opinion, found -> found.recommend(now()));
+    }
+
+    @Override
+    @Requires({Permission.CASE_RECOMMEND, Permission.CASE_VERIFY})
+    public void sendBack(UUID id, String grounds) {
+        requireGiven(grounds, "accreditation.case.grounds-missing");
+        step(id, grounds, found -> {
+            if (found.state() == CaseState.SUBMITTED) {
+                actor.require(Permission.CASE_RECOMMEND);
+            } else if (found.state() == CaseState.RECOMMENDED) {
+                actor.require(Permission.CASE_VERIFY);
+            }
+            return found.sendBack(now());
+        });
+    }
+
+    @Override
+    @Requires({Permission.CASE_VIEW, Permission.CASE_VERIFY})
+    public List<Metric> visitQuestions(UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        return editions.inForce(cases.get(id).view(0).rulebook(), today).metrics().stream()
+                .filter(metric -> metric.type() == MetricType.FLAG && metric.period() == MetricPeriod.POINT)
+                .toList();
+    }
+
+    @Override
+    @Requires(Permission.CASE_VERIFY)
+    public void recordVisit(UUID id, VisitReport visit) {
+        BaseCase found = cases.get(id);
+        if (found.state() != CaseState.RECOMMENDED) {
+            throw new IllegalMove(found.state(), CaseCommand.VERIFY);
+        }
+        requirePast(visit.visitedOn(), "accreditation.visit.day");
+        requireGiven(visit.visitors(), "accreditation.visit.visitors-missing");
+        requireAtMost(visit.visitors(), 200);
+        requireAtMost(visit.remarks(), MOST_GROUNDS);
+        requireQuestions(id, visit.confirmed().keySet());
+        visits.add(found.id(), visit);
+        history.noted(found, "visited", visit.visitedOn() + " " + visit.visitors());
+    }
+
+    @Override
+    @Requires(Permission.CASE_VERIFY)
+    public void verify(UUID id, String opinion) {
+        step(id, opinion, found -> {
+            CaseMove move = found.verify(now());
+            if (!visits.any(found.id())) {
+                throw new Rejection("accreditation.case.visit-missing", found.name());
+            }
+            return move;
+        });
+    }
+
+    @Override
+    @Requires(Permission.CASE_DECIDE)
+    public void approve(UUID id, Decision decision) {
+        step(id, grounds(decision), found -> {
+            requireComplete(decision);
+            return found.approve(decision, actor.username(), now());
+        });
+    }
+
+    @Override
+    @Requires(Permission.CASE_DECIDE)
+    public void reject(UUID id, Decision decision) {
+        step(id, grounds(decision), found -> {
+            requireComplete(decision);
+            requireGiven(decision.grounds(), "accreditation.case.grounds-missing");
+            return found.reject(decision, actor.username(), now());
+        });
+    }
+
+    @Override
+    @Requires(Permission.CASE_VERIFY)
+    public void name(UUID id, @Nullable LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        requirePast(day, "accreditation.case.naming-day");
+        BaseCase named = step(id, day.toString(), found -> found.name(day, actor.username(), now()));
+        naming.award(named.publicId(), day);
+    }
+
+    private void requireQuestions(UUID id, Set<String> answered) {
+        Set<String> asked = visitQuestions(id).stream().map(Metric::id).collect(Collectors.toSet());
+        answered.stream().filter(flag -> !asked.contains(flag)).findFirst().ifPresent(flag -> {
+            throw new Rejection("accreditation.visit.unknown-question", flag);
+        });
+    }
+
+    private BaseCase step(UUID id, @Nullable String grounds, Function<BaseCase, CaseMove> command) {
+        requireAtMost(grounds, MOST_GROUNDS);
+        BaseCase found = cases.get(id);
+        CaseMove move = command.apply(found);
+        cases.store();
+        history.moved(found, move, grounds == null ? "" : grounds.strip());
+        return found;
+    }
+
+    private void requireComplete(Decision decision) {
+        requirePast(decision.metOn(), "accreditation.decision.day");
+        requireGiven(decision.minutesNo(), "accreditation.decision.minutes-missing");
+        requireAtMost(decision.minutesNo(), 100);
+    }
+
+    private void requirePast(@Nullable LocalDate day, String code) {
+        if (day == null || day.isAfter(LocalDate.now(clock))) {
+            throw new Rejection(code);
+        }
+    }
+
+    private static void requireGiven(@Nullable String text, String code) {
+        if (text == null || text.isBlank()) {
+            throw new Rejection(code);
+        }
+    }
+
+    private static void requireAtMost(@Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw new Rejection("accreditation.case.text-too-long", most);
+        }
+    }
+
+    private static String grounds(Decision decision) {
+        return Objects.toString(decision.minutesNo(), "") + " " + Objects.toString(decision.grounds(), "");
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

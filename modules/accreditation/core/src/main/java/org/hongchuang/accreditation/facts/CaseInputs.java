@@ -1,0 +1,57 @@
+package org.hongchuang.accreditation.facts;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.Payee;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything stored about a case that the rulebook may ask for.
+ *
+ * @param application answers by field id
+ * @param unionWork answers by field id
+ * @param confirmed flags by metric id, as the latest visit saw them
+ * @param figures of the year, by metric id
+ * @param previousFigures of the year before, by metric id
+ * @param scores points by rubric item id
+ */
+record CaseInputs(
+        long caseId,
+        UUID publicId,
+        String name,
+        String orgPath,
+        String rulebook,
+        String kind,
+        @Nullable LocalDate namedOn,
+        Payee payee,
+        Map<String, String> application,
+        Map<String, String> unionWork,
+        RosterCount roster,
+        OneOff oneOff,
+        Map<String, String> confirmed,
+        Map<String, String> figures,
+        Map<String, String> previousFigures,
+        Map<String, String> scores) {
+
+    /** The same with answers that are not stored yet. */
+    CaseInputs with(String newKind, Map<String, String> newApplication, Map<String, String> newUnionWork) {
+        return new CaseInputs(
+                caseId,
+                publicId,
+                name,
+                orgPath,
+                rulebook,
+                newKind,
+                namedOn,
+                payee,
+                newApplication,
+                newUnionWork,
+                roster,
+                oneOff,
+                confirmed,
+                figures,
+                previousFigures,
+                scores);
+    }
+}

@@ -1,0 +1,122 @@
+package org.hongchuang.accreditation.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.Payee;
+import org.hongchuang.accreditation.base.Database;
+import org.hongchuang.accreditation.base.JsonMap;
+
+/** Reads what is stored about a range of cases in a few statements, however many cases it holds. */
+@ApplicationScoped
+class CaseInputsReader {
+    private static final String CASES = "select id, public_id, name, org_path, rulebook, kind, named_on, payee_name,"
+            + " payee_account, payee_bank, application, union_work from accr_case";
+
+    @Inject
+    private Database database;
+
+    List<CaseInputs> named(long first, long last, int year) {
+        Gathered gathered = new Gathered(first, last, year);
+        return database.list(
+                CASES + " where id between ? and ? and state = 'NAMED' order by id", gathered::inputs, first, last);
+    }
+
+    CaseInputs one(long caseId, int year) {
+        Gathered gathered = new Gathered(caseId, caseId, year);
+        return database.first(CASES + " where id = ?", gathered::inputs, caseId).orElseThrow();
+    }
+
+    /** What hangs on the cases of a range, by case. */
+    private final class Gathered {
+        private final Map<Long, RosterCount> rosters = new HashMap<>();
+        private final Map<Long, OneOff> oneOffs = new HashMap<>();
+        private final Map<Long, Map<String, String>> confirmed = new HashMap<>();
+        private final Map<Long, Map<String, String>> figures;
+        private final Map<Long, Map<String, String>> previous;
+        private final Map<Long, Map<String, String>> scores = new HashMap<>();
+
+        Gathered(long first, long last, int year) {
+            LocalDate newYear = LocalDate.of(year, 1, 1);
+            database.list(
+                    "select case_id, count(*), sum(employees), count(*) filter (where joined_on >= ? and joined_on < ?)"
+                            + " from accr_resident where case_id between ? and ? group by case_id",
+                    row -> rosters.put(row.getLong(1), new RosterCount(row.getLong(2), row.getLong(3), row.getLong(4))),
+                    newYear,
+                    newYear.plusYears(1),
+                    first,
+                    last);
+            database.list(
+                    "select case_id, awarded_on, paid_on from accr_award where case_id between ? and ?"
+                            + " and subsidy = 'one_off' order by year desc",
+                    row -> oneOffs.put(
+                            row.getLong(1),
+                            new OneOff(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+                    first,
+                    last);
+            database.list(
+                    "select case_id, confirmed from accr_visit where case_id between ? and ? order by id",
+                    row -> merge(confirmed, row),
+                    first,
+                    last);
+            figures = figures(first, last, year);
+            previous = figures(first, last, year - 1);
+            database.list(
+                    "select distinct on (case_id) case_id, scores from accr_scores where case_id between ? and ?"
+                            + " and year = ? order by case_id, revision desc",
+                    row -> merge(scores, row),
+                    first,
+                    last,
+                    year);
+        }
+
+        private Map<Long, Map<String, String>> figures(long first, long last, int year) {
+            Map<Long, Map<String, String>> found = new HashMap<>();
+            database.list(
+                    "select distinct on (case_id) case_id, figures from accr_figures where case_id between ? and ?"
+                            + " and year = ? order by case_id, revision desc",
+                    row -> merge(found, row),
+                    first,
+                    last,
+                    year);
+            return found;
+        }
+
+        private boolean merge(Map<Long, Map<String, String>> into, ResultSet row) throws SQLException {
+            into.computeIfAbsent(row.getLong(1), id -> new HashMap<>()).putAll(JsonMap.read(row.getString(2)));
+            return true;
+        }
+
+        CaseInputs inputs(ResultSet row) throws SQLException {
+            long id = row.getLong(1);
+            return new CaseInputs(
+                    id,
+                    row.getObject(2, UUID.class),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getObject(7, LocalDate.class),
+                    new Payee(text(row, 8), text(row, 9), text(row, 10)),
+                    JsonMap.read(row.getString(11)),
+                    JsonMap.read(row.getString(12)),
+                    rosters.getOrDefault(id, RosterCount.NONE),
+                    oneOffs.getOrDefault(id, OneOff.NONE),
+                    confirmed.getOrDefault(id, Map.of()),
+                    figures.getOrDefault(id, Map.of()),
+                    previous.getOrDefault(id, Map.of()),
+                    scores.getOrDefault(id, Map.of()));
+        }
+
+        private static String text(ResultSet row, int column) throws SQLException {
+            return Objects.requireNonNullElse(row.getString(column), "");
+        }
+    }
+}

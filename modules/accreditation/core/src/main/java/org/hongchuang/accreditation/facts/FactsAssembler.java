@@ -1,0 +1,138 @@
+package org.hongchuang.accreditation.facts;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.hongchuang.rulebook.CaseFacts;
+import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.Form;
+import org.hongchuang.rulebook.FormField;
+import org.hongchuang.rulebook.Metric;
+import org.hongchuang.rulebook.MetricPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts facts together for one edition. What is nearer to the year and better attested overrides the rest: the
+ * application's answers, then the roster, then what visitors saw, then the figures of the year.
+ */
+final class FactsAssembler {
+    private final Map<String, Metric> metrics = new HashMap<>();
+    private final Map<String, String> previousYear;
+    private final Map<String, String> metricOfApplication;
+    private final Map<String, String> metricOfUnionWork;
+    private final int year;
+    private final LocalDate on;
+
+    FactsAssembler(Edition edition, int year, LocalDate on) {
+        edition.metrics().forEach(metric -> metrics.put(metric.id(), metric));
+        previousYear = edition.previousYearMetrics();
+        metricOfApplication = metrics(edition.form("application"));
+        metricOfUnionWork = metrics(edition.form("union_work"));
+        this.year = year;
+        this.on = on;
+    }
+
+    private static Map<String, String> metrics(Form form) {
+        Map<String, String> byField = new HashMap<>();
+        for (FormField field : form.fields()) {
+            String metric = field.metric();
+            if (metric != null) {
+                byField.put(field.id(), metric);
+            }
+        }
+        return byField;
+    }
+
+    CaseFacts assemble(CaseInputs inputs) {
+        Map<String, String> known = new HashMap<>();
+        boolean applicationCounts =
+                inputs.namedOn() == null || year <= inputs.namedOn().getYear();
+        answers(metricOfApplication, inputs.application(), applicationCounts, known);
+        answers(metricOfUnionWork, inputs.unionWork(), applicationCounts, known);
+        roster(inputs.roster(), applicationCounts, known);
+        known.putAll(inputs.confirmed());
+        inputs.previousFigures().forEach((metric, value) -> state(metric, value, false, known));
+        previousYear.forEach((metric, of) -> {
+            String before = inputs.previousFigures().get(of);
+            if (before != null) {
+                known.put(metric, before);
+            }
+        });
+        known.putAll(inputs.figures());
+        title(inputs.namedOn(), inputs.oneOff(), known);
+        CaseFacts facts = CaseFacts.of(inputs.kind(), year, on);
+        for (Map.Entry<String, String> entry : known.entrySet()) {
+            facts = stated(facts, metrics.get(entry.getKey()), entry.getValue());
+        }
+        for (Map.Entry<String, String> score : inputs.scores().entrySet()) {
+            facts = facts.score(score.getKey(), new BigDecimal(score.getValue()));
+        }
+        return facts;
+    }
+
+    private void answers(
+            Map<String, String> metricOf, Map<String, String> answers, boolean yearCounts, Map<String, String> known) {
+        metricOf.forEach((field, metric) -> {
+            String answer = answers.get(field);
+            if (answer != null) {
+                state(metric, answer, yearCounts, known);
+            }
+        });
+    }
+
+    private void roster(RosterCount roster, boolean yearCounts, Map<String, String> known) {
+        if (roster.residents() > 0) {
+            state("residents", Long.toString(roster.residents()), yearCounts, known);
+            state("jobs", Long.toString(roster.employees()), yearCounts, known);
+            state("residents_new", Long.toString(roster.joinedInYear()), yearCounts, known);
+        }
+    }
+
+    /** The house itself knows who holds the title, and what was awarded and paid. */
+    private void title(@Nullable LocalDate namedOn, OneOff oneOff, Map<String, String> known) {
+        known.put("named", Boolean.toString(isPast(namedOn)));
+        known.put("one_off_decided", Boolean.toString(isPast(oneOff.decidedOn())));
+        known.put("one_off_paid", Boolean.toString(isPast(oneOff.paidOn())));
+        if (oneOff.decidedOn() != null && isPast(oneOff.decidedOn())) {
+            known.put(
+                    "one_off_decided_year", Integer.toString(oneOff.decidedOn().getYear()));
+        }
+        if (oneOff.paidOn() != null && isPast(oneOff.paidOn())) {
+            known.put("one_off_paid_year", Integer.toString(oneOff.paidOn().getYear()));
+        }
+    }
+
+    private boolean isPast(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(on);
+    }
+
+    /** A figure of a year says nothing about later years; what is true on a day holds until something newer is known. */
+    private void state(String id, String value, boolean yearCounts, Map<String, String> known) {
+        Metric metric = metrics.get(id);
+        if (metric != null && (yearCounts || metric.period() != MetricPeriod.YEAR)) {
+            known.put(id, value);
+        }
+    }
+
+    private static CaseFacts stated(CaseFacts facts, @Nullable Metric metric, String value) {
+        if (metric == null || value.isBlank()) {
+            return facts;
+        }
+        try {
+            return switch (metric.type()) {
+                case NUMBER -> facts.number(metric.id(), new BigDecimal(value));
+                case FLAG ->
+                    Arrays.asList("true", "false").contains(value)
+                            ? facts.flag(metric.id(), value.equals("true"))
+                            : facts;
+                case DATE -> facts.date(metric.id(), LocalDate.parse(value));
+                case TEXT -> facts.text(metric.id(), value);
+            };
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return facts;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.hongchuang.accreditation.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.FigureSource;
+import org.hongchuang.accreditation.api.FiguresView;
+import org.hongchuang.accreditation.base.Database;
+import org.hongchuang.accreditation.base.JsonMap;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.rulebook.MetricType;
+
+/** Revisions of yearly figures. */
+@ApplicationScoped
+class FigureRows {
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** Makes others wait who would enter figures for the same cases. */
+    void lock(Collection<Long> cases) {
+        database.list(
+                "select id from accr_case where id = any (cast(? as bigint[])) order by id for update",
+                row -> row.getLong(1),
+                (Object) ids(cases));
+    }
+
+    List<FiguresView> revisions(long caseId, UUID publicId, int year) {
+        return database.list(
+                "select revision, figures, source, entered_by, entered_at from accr_figures"
+                        + " where case_id = ? and year = ? order by revision desc",
+                row -> new FiguresView(
+                        publicId,
+                        year,
+                        row.getInt(1),
+                        JsonMap.read(row.getString(2)),
+                        FigureSource.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getTimestamp(5).toInstant()),
+                caseId,
+                year);
+    }
+
+    /** What is entered for a year so far, by case. */
+    Map<Long, Entered> latest(Collection<Long> cases, int year) {
+        Map<Long, Entered> latest = new HashMap<>();
+        database.list(
+                "select distinct on (case_id) case_id, revision, figures from accr_figures"
+                        + " where case_id = any (cast(? as bigint[])) and year = ? order by case_id, revision desc",
+                row -> latest.put(row.getLong(1), new Entered(row.getInt(2), JsonMap.read(row.getString(3)))),
+                ids(cases),
+                year);
+        return latest;
+    }
+
+    void add(int year, Map<Long, Entered> revisions, Map<String, MetricType> types, FigureSource source) {
+        database.batch(
+                "insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
+                        + " values (?, ?, ?, cast(? as jsonb), ?, ?, ?)",
+                () -> revisions.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getKey(),
+                            year,
+                            entry.getValue().revision(),
+                            json(entry.getValue().values(), types),
+                            source,
+                            actor.username(),
+                            clock.instant()
+                        })
+                        .iterator());
+    }
+
+    private static String[] ids(Collection<Long> cases) {
+        return cases.stream().map(String::valueOf).toArray(String[]::new);
+    }
+
+    private static String json(Map<String, String> values, Map<String, MetricType> types) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new TreeMap<>(values).forEach((id, value) -> {
+            switch (types.getOrDefault(id, MetricType.TEXT)) {
+                case NUMBER -> object.add(id, new BigDecimal(value));
+                case FLAG -> object.add(id, value.equals("true"));
+                case DATE, TEXT -> object.add(id, value);
+            }
+        });
+        return object.build().toString();
+    }
+}

@@ -1,0 +1,140 @@
+package org.hongchuang.accreditation.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hongchuang.accreditation.api.FindingAction;
+import org.hongchuang.accreditation.api.FindingFilter;
+import org.hongchuang.accreditation.api.FindingRule;
+import org.hongchuang.accreditation.api.FindingState;
+import org.hongchuang.accreditation.api.FindingView;
+import org.hongchuang.accreditation.base.Database;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+
+/** The findings in the database. */
+@ApplicationScoped
+public class FindingStore {
+    private static final String RAISE = "insert into accr_finding (receipt_id, raised_at, public_id, case_id, org_path,"
+            + " rule, action, cite, label_zh, label_en, year) select r.id, ?, f.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " as f (public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year)"
+            + " join accr_receipt r on r.run_id = ? and r.case_id = f.case_id on conflict (case_id, rule, year) do nothing";
+    private static final String FROM =
+            " from accr_finding f join accr_case c on c.id = f.case_id where f.org_path like ? || '%'";
+    private static final String SELECT = "select f.*, c.public_id as case_public_id, c.name as case_name,"
+            + " (select r.public_id from accr_receipt r where r.id = f.receipt_id) as receipt" + FROM;
+
+    @Inject
+    Database database;
+
+    /** Raises findings on the receipts of a run; what was raised before for a case, rule and year stays as it is. */
+    public void raise(long run, List<NewFinding> found, Instant now) {
+        if (found.isEmpty()) {
+            return;
+        }
+        database.update(
+                RAISE,
+                now,
+                column("uuid", found, NewFinding::id),
+                column("bigint", found, NewFinding::caseId),
+                column("text", found, NewFinding::orgPath),
+                column("text", found, NewFinding::rule),
+                column("text", found, finding -> finding.action().name()),
+                column("text", found, NewFinding::cite),
+                column("text", found, NewFinding::labelZh),
+                column("text", found, NewFinding::labelEn),
+                column("integer", found, NewFinding::year),
+                run);
+    }
+
+    private static Database.Column column(String type, List<NewFinding> found, Function<NewFinding, Object> value) {
+        return new Database.Column(type, found.stream().map(value).toList());
+    }
+
+    Page<FindingView> page(FindingFilter filter, String scope, PageRequest page) {
+        StringBuilder where = new StringBuilder();
+        List<Object> values = new ArrayList<>(List.of(scope));
+        if (filter.state() != null) {
+            where.append(" and f.state = ?");
+            values.add(filter.state());
+        }
+        if (filter.rule() != null) {
+            where.append(" and f.rule = ?");
+            values.add(filter.rule());
+        }
+        if (filter.year() != null) {
+            where.append(" and f.year = ?");
+            values.add(filter.year());
+        }
+        if (filter.caseId() != null) {
+            where.append(" and c.public_id = ?");
+            values.add(filter.caseId());
+        }
+        long total = database.first("select count(*)" + FROM + where, row -> row.getLong(1), values.toArray())
+                .orElse(0L);
+        values.addAll(Arrays.asList(page.size(), page.first()));
+        return new Page<>(
+                database.list(
+                        SELECT + where + " order by f.id desc limit ? offset ?", FindingStore::view, values.toArray()),
+                total);
+    }
+
+    Optional<FindingView> find(UUID id, String scope) {
+        return database.first(SELECT + " and f.public_id = ?", FindingStore::view, scope, id);
+    }
+
+    List<FindingRule> rules(String scope) {
+        return database.list(
+                "select distinct on (rule) rule, label_zh, label_en from accr_finding where org_path like ? || '%'"
+                        + " order by rule, id desc",
+                row -> new FindingRule(row.getString(1), row.getString(2), row.getString(3)), scope);
+    }
+
+    long open(String scope) {
+        return database.first(
+                        "select count(*) from accr_finding where state = 'OPEN' and org_path like ? || '%'",
+                        row -> row.getLong(1), scope)
+                .orElse(0L);
+    }
+
+    /** The organisation of the finding if it was open and is settled now. */
+    Optional<String> settle(UUID id, String decision, String by, Instant now) {
+        return database.first(
+                "update accr_finding set state = ?, decision = ?, settled_by = ?, settled_at = ?,"
+                        + " version = version + 1 where public_id = ? and state = ? returning org_path",
+                row -> row.getString(1),
+                FindingCommand.MOVES.next(FindingState.OPEN, FindingCommand.SETTLE),
+                decision,
+                by,
+                now,
+                id,
+                FindingState.OPEN);
+    }
+
+    private static FindingView view(ResultSet row) throws SQLException {
+        return new FindingView(
+                row.getObject("public_id", UUID.class),
+                row.getObject("case_public_id", UUID.class),
+                row.getString("case_name"),
+                row.getString("rule"),
+                FindingAction.valueOf(row.getString("action")),
+                row.getString("cite"),
+                row.getString("label_zh"),
+                row.getString("label_en"),
+                row.getInt("year"),
+                row.getObject("receipt", UUID.class),
+                FindingState.valueOf(row.getString("state")),
+                row.getTimestamp("raised_at").toInstant(),
+                row.getString("settled_by"),
+                Database.instant(row, "settled_at"),
+                row.getString("decision"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The roster of resident businesses. */
+@NullMarked
+package org.hongchuang.accreditation.roster;
+
+import org.jspecify.annotations.NullMarked;

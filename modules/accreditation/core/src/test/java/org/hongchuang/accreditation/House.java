@@ -1,0 +1,229 @@
+package org.hongchuang.accreditation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.hongchuang.accreditation.base.BaseCase;
+import org.hongchuang.kernel.TestDatabase;
+import org.hongchuang.kernel.access.Actor;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.organisation.Organisation;
+import org.hongchuang.kernel.people.Person;
+import org.hongchuang.kernel.time.Clocks;
+
+/**
+ * The beans of accreditation on a real database, without a server: fields are filled by type, a unit of work is a
+ * transaction that entities and plain SQL share, and {@code @Requires} is not in force.
+ */
+public final class House {
+    /** The day it is in the tests. */
+    public static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+
+    private final DataSource real = TestDatabase.with("accreditation");
+    private final DataSource shared = shared();
+    private final EntityManagerFactory entities;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Map<Class<?>, Class<?>> implementations = new HashMap<>();
+    private final CurrentActor actor = new CurrentActor();
+    private final List<Object> events = new ArrayList<>();
+    private final ThreadLocal<Connection> connection = new ThreadLocal<>();
+    private final ThreadLocal<EntityManager> em = new ThreadLocal<>();
+
+    /** @param implementations of the interfaces asked for */
+    public House(Class<?>... implementations) {
+        for (Class<?> implementation : implementations) {
+            for (Class<?> api : implementation.getInterfaces()) {
+                this.implementations.put(api, implementation);
+            }
+        }
+        entities = new PersistenceConfiguration("hongchuang")
+                .managedClass(Organisation.class)
+                .managedClass(Person.class)
+                .managedClass(BaseCase.class)
+                .property("jakarta.persistence.nonJtaDataSource", shared)
+                .property("hibernate.connection.datasource", shared)
+                .property("hibernate.hbm2ddl.auto", "validate")
+                .property("hibernate.jdbc.time_zone", "UTC")
+                .property(
+                        "hibernate.physical_naming_strategy",
+                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl")
+                .createEntityManagerFactory();
+    }
+
+    /** A bean; an instance handed in before is used as it is. */
+    public <T> T bean(Class<T> type) {
+        Object found = beans.get(type);
+        if (found == null) {
+            found = make(implementations.getOrDefault(type, type));
+            beans.put(type, found);
+        }
+        return type.cast(found);
+    }
+
+    public <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    public List<Object> events() {
+        return events;
+    }
+
+    public void become(String username, String path, Role... roles) {
+        actor.become(new Actor(username, username, Set.of(roles), path, path, false));
+    }
+
+    public void becomeSystem() {
+        actor.become(Actor.system("test"));
+    }
+
+    /** Runs work in one transaction, rolled back if it throws. */
+    public <T> T in(Callable<T> work) {
+        try (Connection opened = real.getConnection();
+                EntityManager fresh = entities.createEntityManager()) {
+            opened.setAutoCommit(false);
+            connection.set(opened);
+            em.set(fresh);
+            fresh.getTransaction().begin();
+            try {
+                T result = work.call();
+                fresh.getTransaction().commit();
+                return result;
+            } catch (RuntimeException e) {
+                fresh.getTransaction().rollback();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            connection.remove();
+            em.remove();
+        }
+    }
+
+    public void run(Runnable work) {
+        in(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    public void sql(String statement) {
+        try (Connection opened = real.getConnection();
+                var execute = opened.createStatement()) {
+            execute.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String value(String query) {
+        try (Connection opened = real.getConnection();
+                var select = opened.createStatement();
+                var rows = select.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object make(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            beans.put(type, bean);
+            for (Field field : type.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    fill(bean, field);
+                }
+            }
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make " + type, e);
+        }
+    }
+
+    private void fill(Object bean, Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        if (field.isAnnotationPresent(Resource.class)) {
+            field.set(bean, shared);
+        } else if (field.isAnnotationPresent(PersistenceContext.class)) {
+            field.set(bean, proxy(EntityManager.class, em::get));
+        } else if (field.isAnnotationPresent(Inject.class)) {
+            field.set(bean, injected(field.getType()));
+        }
+    }
+
+    private Object injected(Class<?> type) {
+        if (type == Clock.class) {
+            return Clock.fixed(NOW, Clocks.SHANGHAI);
+        }
+        if (type == CurrentActor.class) {
+            return actor;
+        }
+        if (type == Event.class) {
+            return Proxy.newProxyInstance(House.class.getClassLoader(), new Class<?>[] {Event.class}, (p, m, a) -> {
+                events.add(a[0]);
+                return null;
+            });
+        }
+        return bean(type);
+    }
+
+    private static <T> T proxy(Class<T> type, Callable<T> present) {
+        return type.cast(Proxy.newProxyInstance(House.class.getClassLoader(), new Class<?>[] {type}, (p, m, a) -> {
+            try {
+                return m.invoke(present.call(), a);
+            } catch (java.lang.reflect.InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+
+    /** Everyone in a unit of work gets its one connection, which only the unit of work closes. */
+    private DataSource shared() {
+        return (DataSource) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        return null;
+                    }
+                    return em.get() == null ? real.getConnection() : lent(connection.get());
+                });
+    }
+
+    private static Connection lent(Connection owned) {
+        return (Connection) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, method, arguments) -> {
+                    if (method.getName().equals("close") || method.getName().equals("setAutoCommit")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(owned, arguments);
+                    } catch (java.lang.reflect.InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

@@ -1,0 +1,79 @@
+package org.hongchuang.accreditation.rest.appraisal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hongchuang.accreditation.api.FindingFilter;
+import org.hongchuang.accreditation.api.FindingState;
+import org.hongchuang.accreditation.api.FindingView;
+import org.hongchuang.accreditation.api.Findings;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Findings in the caller's reach. */
+@Path("findings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "findings", description = "评价发现 What a person must decide")
+public class FindingsResource {
+    private static final String EXAMPLE = """
+            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000004", "caseId": "01935c5e-7a00-7000-8000-000000000003",
+             "caseName": "甲创业基地", "rule": "consequence:rectify", "action": "RECTIFY", "cite": "附件2 第七条（一）2",
+             "labelZh": "限期整改", "labelEn": "rectification within a time", "year": 2026,
+             "receipt": "01935c5e-7a00-7000-8000-000000000002", "state": "OPEN", "raisedAt": "2026-11-20T18:00:05Z"}],
+             "total": 1}
+            """;
+
+    @Inject
+    private Findings findings;
+
+    @GET
+    @Operation(summary = "List findings, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One slice, and how long the whole list is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one finding", value = EXAMPLE)))
+    @APIResponse(responseCode = "422", description = "There is no such state")
+    public Page<FindingView> page(
+            @Parameter(description = "OPEN or SETTLED; left out: both", example = "OPEN") @QueryParam("state") @Nullable
+                    String state,
+            @Parameter(description = "The rule that raised it", example = "consequence:rectify")
+                    @QueryParam("rule")
+                    @Nullable
+                    String rule,
+            @Parameter(description = "The year appraised", example = "2026") @QueryParam("year") @Nullable Integer year,
+            @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
+            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
+                    int first,
+            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
+        return findings.page(new FindingFilter(state(state), rule, year, caseId), PageRequest.clamped(first, size));
+    }
+
+    private static @Nullable FindingState state(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(FindingState.values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Rejection("accreditation.finding.unknown-state", text));
+    }
+}

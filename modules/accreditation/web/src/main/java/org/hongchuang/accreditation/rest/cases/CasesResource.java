@@ -1,0 +1,173 @@
+package org.hongchuang.accreditation.rest.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hongchuang.accreditation.api.Applications;
+import org.hongchuang.accreditation.api.CaseEventView;
+import org.hongchuang.accreditation.api.CaseFilter;
+import org.hongchuang.accreditation.api.CaseReview;
+import org.hongchuang.accreditation.api.CaseRow;
+import org.hongchuang.accreditation.api.CaseState;
+import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.api.Decision;
+import org.hongchuang.accreditation.api.DocumentContent;
+import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Cases in the caller's reach. */
+@Path("cases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cases", description = "基地申报与认定 Bases on their way to the title")
+public class CasesResource {
+    private static final String LIST = """
+            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
+             "creditCode": "91350100M000100Y43", "county": "甲县总工会", "state": "SUBMITTED",
+             "stateSince": "2026-11-20T08:00:00Z", "appliedOn": "2026-11-20"}], "total": 1}
+            """;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private CaseReview review;
+
+    @GET
+    @Operation(summary = "List cases, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One slice, and how long the whole list is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one case", value = LIST)))
+    @APIResponse(responseCode = "422", description = "There is no such state")
+    public Page<CaseRow> page(
+            @Parameter(description = "Part of the name, or a whole credit code") @QueryParam("text") @Nullable
+                    String text,
+            @Parameter(description = "One state; left out: all", example = "SUBMITTED") @QueryParam("state") @Nullable
+                    String state,
+            @Parameter(description = "Kind of base", example = "office") @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
+                    int first,
+            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
+        return cases.page(new CaseFilter(text, state(state), kind), PageRequest.clamped(first, size));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A case in full")
+    @APIResponse(responseCode = "200", description = "The case; open lists the commands its state allows")
+    @APIResponse(responseCode = "404", description = "No such case in reach")
+    public CaseView get(@PathParam("id") UUID id) {
+        return cases.get(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "Every step of a case, oldest first")
+    public List<CaseEventView> history(@PathParam("id") UUID id) {
+        return cases.history(id);
+    }
+
+    @GET
+    @Path("{id}/documents/{document}")
+    @Produces(Attachment.TYPE)
+    @Operation(summary = "A file of evidence")
+    @APIResponse(responseCode = "404", description = "No such file or case in reach")
+    public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        DocumentContent file = cases.document(id, document);
+        return Response.ok(file.content(), Attachment.TYPE)
+                .header("Content-Disposition", Attachment.disposition(file))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/commands/{command}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Move a case on",
+            description = "submit, recommend, return, visit, verify, approve, reject or name; each needs its own role")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = {
+                                @ExampleObject(name = "return", value = "{\"grounds\": \"材料不全\"}"),
+                                @ExampleObject(
+                                        name = "approve",
+                                        value =
+                                                "{\"on\": \"2026-11-20\", \"minutesNo\": \"党组纪要〔2026〕3号\", \"grounds\": \"全票通过\"}")
+                            }))
+    @APIResponse(responseCode = "200", description = "The case after the step")
+    @APIResponse(responseCode = "404", description = "No such command, or no such case in reach")
+    @APIResponse(responseCode = "409", description = "The state does not allow the command")
+    @APIResponse(responseCode = "422", description = "Something is missing; nothing was changed")
+    public CaseView command(@PathParam("id") UUID id, @PathParam("command") String command, @Nullable StepBody body) {
+        StepBody given = body == null ? StepBody.EMPTY : body;
+        String grounds = Objects.requireNonNullElse(given.grounds(), "");
+        switch (command) {
+            case "submit" -> applications.submit(id);
+            case "recommend" -> review.recommend(id, grounds);
+            case "return" -> review.sendBack(id, grounds);
+            case "visit" -> review.recordVisit(id, visit(given));
+            case "verify" -> review.verify(id, grounds);
+            case "approve" -> review.approve(id, decision(given));
+            case "reject" -> review.reject(id, decision(given));
+            case "name" -> review.name(id, given.on());
+            default -> throw new NotFound(command);
+        }
+        return cases.get(id);
+    }
+
+    private static VisitReport visit(StepBody given) {
+        return new VisitReport(
+                given.on(), given.visitors(), given.grounds(), Objects.requireNonNullElse(given.confirmed(), Map.of()));
+    }
+
+    private static Decision decision(StepBody given) {
+        return new Decision(given.on(), given.minutesNo(), given.grounds());
+    }
+
+    private static @Nullable CaseState state(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(CaseState.values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Rejection("accreditation.case.unknown-state", text));
+    }
+}

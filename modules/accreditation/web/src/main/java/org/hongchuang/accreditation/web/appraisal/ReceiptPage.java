@@ -1,0 +1,134 @@
+package org.hongchuang.accreditation.web.appraisal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hongchuang.accreditation.api.ReceiptView;
+import org.hongchuang.accreditation.api.Receipts;
+import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.Grade;
+import org.hongchuang.rulebook.Localized;
+import org.hongchuang.rulebook.Outcome;
+import org.hongchuang.rulebook.Receipt;
+import org.hongchuang.rulebook.Rulebooks;
+import org.hongchuang.rulebook.Ruling;
+import org.jspecify.annotations.Nullable;
+
+/** Answers "why?": a receipt computed again before the reader's eyes, with every rule, article and compared value. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+    @Inject
+    private Receipts receipts;
+
+    private @Nullable String id;
+    private @Nullable ReceiptView view;
+    private @Nullable Edition edition;
+    private @Nullable Receipt receipt;
+
+    public void load() {
+        ReceiptView found = receipts.get(Ids.parse(id));
+        view = found;
+        receipt = found.replay().receipt();
+        edition = receipt == null ? null : Rulebooks.bundled().edition(receipt.edition());
+    }
+
+    public ReceiptView getView() {
+        return Objects.requireNonNull(view);
+    }
+
+    /** Whether there is anything to show beyond what was stored. */
+    public boolean isReadable() {
+        return receipt != null;
+    }
+
+    public Localized getEditionTitle() {
+        return edition().title();
+    }
+
+    public String getSourceNumber() {
+        return edition().source().number();
+    }
+
+    public @Nullable Localized getGrade() {
+        String grade = getView().grade();
+        return edition == null
+                ? null
+                : edition.grades().stream()
+                        .filter(each -> each.id().equals(grade))
+                        .map(Grade::label)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public List<ReceiptInput> getInputs() {
+        return text().inputs(receipt().facts());
+    }
+
+    public List<ReceiptLine> getEligibility() {
+        return lines(receipt().eligibility());
+    }
+
+    public List<ReceiptLine> getItems() {
+        return lines(receipt().appraisal().items());
+    }
+
+    public List<ReceiptLine> getConsequences() {
+        return lines(receipt().consequences());
+    }
+
+    public List<ReceiptLine> getSubsidies() {
+        return lines(receipt().subsidies());
+    }
+
+    public List<ReceiptLine> getLoans() {
+        return lines(receipt().loans());
+    }
+
+    /** The rulings that were applied anywhere in the receipt. */
+    public List<Ruling> getRulings() {
+        Set<String> applied = new TreeSet<>();
+        Receipt shown = receipt();
+        Stream.of(
+                        shown.eligibility(),
+                        shown.appraisal().items(),
+                        shown.consequences(),
+                        shown.subsidies(),
+                        shown.loans())
+                .flatMap(List::stream)
+                .map(Outcome::rulings)
+                .forEach(applied::addAll);
+        return edition().rulings().stream()
+                .filter(ruling -> applied.contains(ruling.id()))
+                .toList();
+    }
+
+    private List<ReceiptLine> lines(List<? extends Outcome> outcomes) {
+        return outcomes.stream().map(text()::line).toList();
+    }
+
+    private ReceiptText text() {
+        return new ReceiptText(edition());
+    }
+
+    private Edition edition() {
+        return Objects.requireNonNull(edition);
+    }
+
+    private Receipt receipt() {
+        return Objects.requireNonNull(receipt);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

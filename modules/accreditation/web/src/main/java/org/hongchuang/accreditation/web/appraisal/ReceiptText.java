@@ -1,0 +1,89 @@
+package org.hongchuang.accreditation.web.appraisal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hongchuang.rulebook.CaseFacts;
+import org.hongchuang.rulebook.Compared;
+import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.ItemOutcome;
+import org.hongchuang.rulebook.Localized;
+import org.hongchuang.rulebook.Metric;
+import org.hongchuang.rulebook.Outcome;
+import org.hongchuang.rulebook.RubricItem;
+import org.hongchuang.rulebook.SubsidyOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the ids of a receipt into the words of its edition. */
+final class ReceiptText {
+    private static final Localized SCORE = new Localized("人工评分", "scored by a person");
+    private final Map<String, Metric> metrics;
+    private final Map<String, RubricItem> items;
+
+    ReceiptText(Edition edition) {
+        metrics = edition.metrics().stream().collect(Collectors.toMap(Metric::id, Function.identity()));
+        items = edition.rubric().stream()
+                .flatMap(section -> section.items().stream())
+                .collect(Collectors.toMap(RubricItem::id, Function.identity()));
+    }
+
+    ReceiptLine line(Outcome outcome) {
+        return new ReceiptLine(
+                outcome.id(),
+                outcome.label(),
+                outcome.verdict().name(),
+                outcome.cite().article(),
+                outcome.compared().stream().map(this::compared).toList(),
+                outcome.missing().stream().map(this::label).toList(),
+                outcome.rulings(),
+                outcome instanceof ItemOutcome item ? item.points() : null,
+                outcome instanceof ItemOutcome item ? item.maxPoints() : null,
+                outcome instanceof SubsidyOutcome subsidy ? subsidy.amount() : null);
+    }
+
+    /** The facts stated, then the points given. */
+    List<ReceiptInput> inputs(CaseFacts facts) {
+        List<ReceiptInput> inputs = new ArrayList<>();
+        facts.values().forEach((id, value) -> {
+            Metric metric = metrics.get(id);
+            inputs.add(new ReceiptInput(
+                    label(id), value(metric, plain(value)), metric == null ? new Localized("", "") : metric.origin()));
+        });
+        facts.scores().forEach((id, points) -> inputs.add(new ReceiptInput(label(id), same(plain(points)), SCORE)));
+        return inputs;
+    }
+
+    private Localized compared(Compared compared) {
+        Localized label = label(compared.id());
+        Localized value = value(metrics.get(compared.id()), compared.value());
+        return new Localized(label.zh() + "：" + value.zh(), label.en() + ": " + value.en());
+    }
+
+    private Localized label(String id) {
+        Metric metric = metrics.get(id);
+        RubricItem item = items.get(id);
+        if (metric != null) {
+            return metric.label();
+        }
+        return item == null ? same(id) : item.label();
+    }
+
+    private static Localized value(@Nullable Metric metric, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true") ? new Localized("是", "yes") : new Localized("否", "no");
+        }
+        Localized unit = metric == null ? null : metric.unit();
+        return unit == null ? same(value) : new Localized(value + " " + unit.zh(), value + " " + unit.en());
+    }
+
+    private static Localized same(String text) {
+        return new Localized(text, text);
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.hongchuang.accreditation.web.appraisal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import org.hongchuang.accreditation.api.Evaluations;
+import org.hongchuang.accreditation.api.RunCause;
+import org.hongchuang.accreditation.api.RunView;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
+
+/** The list of evaluation runs, and the button that starts one. */
+@Named
+@ViewScoped
+public class RunsPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private AppraisalYears years;
+
+    private int year;
+
+    private transient @Nullable LazyDataModel<RunView> rows;
+
+    @PostConstruct
+    void open() {
+        year = years.getPresent();
+    }
+
+    /** Starts a run and goes to its page. */
+    public String start() {
+        RunView run = evaluations.start(year, RunCause.BUTTON);
+        return "/app/appraisal/run.xhtml?faces-redirect=true&id=" + run.id();
+    }
+
+    public LazyDataModel<RunView> getRows() {
+        LazyDataModel<RunView> model = rows;
+        if (model == null) {
+            model = new Slices<>(evaluations::runs, RunView::id);
+            rows = model;
+        }
+        return model;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+}

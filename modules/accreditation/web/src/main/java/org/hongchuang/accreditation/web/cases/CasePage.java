@@ -1,0 +1,197 @@
+package org.hongchuang.accreditation.web.cases;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.Applications;
+import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.accreditation.api.CaseEventView;
+import org.hongchuang.accreditation.api.CaseReview;
+import org.hongchuang.accreditation.api.CaseState;
+import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.api.ReceiptView;
+import org.hongchuang.accreditation.api.Receipts;
+import org.hongchuang.accreditation.api.ResidentRow;
+import org.hongchuang.accreditation.api.VisitView;
+import org.hongchuang.accreditation.web.appraisal.Ids;
+import org.hongchuang.accreditation.web.appraisal.Slices;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.kernel.document.DocumentView;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
+
+/** A case with all that belongs to it, and the steps the present person may take. */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private CaseReview review;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private CurrentActor actor;
+
+    private @Nullable String id;
+    private @Nullable CaseView view;
+    private List<FormInputs> forms = List.of();
+    private List<ConditionLine> conditions = List.of();
+    private List<VisitView> visits = List.of();
+    private List<CaseEventView> history = List.of();
+    private List<DocumentView> documents = List.of();
+    private @Nullable String receipt;
+    private final StepInput step = new StepInput();
+    private transient @Nullable LazyDataModel<ResidentRow> roster;
+
+    public void load() {
+        UUID caseId = Ids.parse(id);
+        CaseView shown = cases.get(caseId);
+        view = shown;
+        forms = applications.forms(caseId).stream()
+                .map(form ->
+                        new FormInputs(form, form.id().equals("union_work") ? shown.unionWork() : shown.application()))
+                .toList();
+        conditions = ConditionLine.of(applications.eligibility(caseId));
+        visits = cases.visits(caseId);
+        history = cases.history(caseId);
+        documents = cases.documents(caseId);
+        receipt = Optional.of(receipts)
+                .flatMap(found -> found.latest(caseId))
+                .map(ReceiptView::id)
+                .map(UUID::toString)
+                .orElse(null);
+        if (may("VISIT")) {
+            step.ask(review.visitQuestions(caseId));
+        }
+    }
+
+    /** Whether to offer a command now; VISIT stands for recording a visit. */
+    public boolean may(String command) {
+        CaseView shown = getView();
+        return switch (command) {
+            case "RECOMMEND" -> open(CaseCommand.RECOMMEND, "CASE_RECOMMEND");
+            case "RETURN" ->
+                open(CaseCommand.RETURN, shown.state() == CaseState.SUBMITTED ? "CASE_RECOMMEND" : "CASE_VERIFY");
+            case "VISIT", "VERIFY" -> open(CaseCommand.VERIFY, "CASE_VERIFY");
+            case "DECIDE" -> open(CaseCommand.APPROVE, "CASE_DECIDE");
+            case "NAME" -> open(CaseCommand.NAME, "CASE_VERIFY");
+            case "EDIT" -> shown.editable() && actor.can("APPLICATION_EDIT");
+            default -> false;
+        };
+    }
+
+    private boolean open(CaseCommand command, String permission) {
+        return getView().open().contains(command) && actor.can(permission);
+    }
+
+    public String recommend() {
+        review.recommend(caseId(), step.text());
+        return done("recommended");
+    }
+
+    public String sendBack() {
+        review.sendBack(caseId(), step.text());
+        return done("returned");
+    }
+
+    public String recordVisit() {
+        review.recordVisit(caseId(), step.visit());
+        return done("visited");
+    }
+
+    public String verify() {
+        review.verify(caseId(), step.text());
+        return done("verified");
+    }
+
+    public String approve() {
+        review.approve(caseId(), step.decision());
+        return done("approved");
+    }
+
+    public String reject() {
+        review.reject(caseId(), step.decision());
+        return done("rejected");
+    }
+
+    public String name() {
+        review.name(caseId(), step.day());
+        return done("named");
+    }
+
+    private String done(String what) {
+        Notice.doneAndGone("accreditation.case.done." + what, getView().name());
+        return "/app/accreditation/case?faces-redirect=true&id=" + caseId();
+    }
+
+    public LazyDataModel<ResidentRow> getRoster() {
+        LazyDataModel<ResidentRow> model = roster;
+        if (model == null) {
+            UUID caseId = caseId();
+            model = new Slices<>(page -> cases.roster(caseId, page), ResidentRow::rowNo);
+            roster = model;
+        }
+        return model;
+    }
+
+    private UUID caseId() {
+        return getView().id();
+    }
+
+    public CaseView getView() {
+        return Objects.requireNonNull(view);
+    }
+
+    public List<FormInputs> getForms() {
+        return forms;
+    }
+
+    public List<ConditionLine> getConditions() {
+        return conditions;
+    }
+
+    public List<VisitView> getVisits() {
+        return visits;
+    }
+
+    public List<CaseEventView> getHistory() {
+        return history;
+    }
+
+    public List<DocumentView> getDocuments() {
+        return documents;
+    }
+
+    public @Nullable String getReceipt() {
+        return receipt;
+    }
+
+    public StepInput getStep() {
+        return step;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,103 @@
+package org.hongchuang.accreditation.web.cases;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.hongchuang.accreditation.api.Applications;
+import org.hongchuang.accreditation.api.CaseFilter;
+import org.hongchuang.accreditation.api.CaseRow;
+import org.hongchuang.accreditation.api.CaseState;
+import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.web.appraisal.Slices;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
+
+/** The list of cases with its filters, and the beginning of a new one. */
+@Named
+@ViewScoped
+public class CasesPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private CurrentActor actor;
+
+    private @Nullable String text;
+    private @Nullable String state;
+    private @Nullable String kind;
+    private String newKind = "office";
+
+    private transient @Nullable LazyDataModel<CaseRow> rows;
+
+    public LazyDataModel<CaseRow> getRows() {
+        LazyDataModel<CaseRow> model = rows;
+        if (model == null) {
+            model = new Slices<>(page -> cases.page(filter(), page), CaseRow::id);
+            rows = model;
+        }
+        return model;
+    }
+
+    private CaseFilter filter() {
+        CaseState wanted = Arrays.stream(CaseState.values())
+                .filter(candidate -> candidate.name().equals(state))
+                .findFirst()
+                .orElse(null);
+        return new CaseFilter(text, wanted, kind);
+    }
+
+    /** Whether the actor may begin a case: an applicant without a live one. */
+    public boolean isMayBegin() {
+        return actor.can("APPLICATION_EDIT") && applications.own().isEmpty();
+    }
+
+    public String begin() {
+        return "/app/accreditation/application?faces-redirect=true&id=" + applications.begin(newKind);
+    }
+
+    public CaseState[] getStates() {
+        return CaseState.values();
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public String getNewKind() {
+        return newKind;
+    }
+
+    public void setNewKind(String newKind) {
+        this.newKind = newKind;
+    }
+}

@@ -1,0 +1,5 @@
+/** The one door to the database. */
+@NullMarked
+package org.hongchuang.finance.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.hongchuang.portal.home;
+
+import java.util.List;
+import org.hongchuang.kernel.access.Actor;
+import org.hongchuang.kernel.access.Permission;
+
+/**
+ * Entries of the menu that belong together.
+ *
+ * @param titleKey key of the heading
+ * @param entries in order
+ */
+public record MenuGroup(String titleKey, List<MenuEntry> entries) {
+    /** The whole menu. */
+    static final List<MenuGroup> ALL = List.of(
+            group("portal.menu.work", MenuEntry.of("portal.home", "/app/index.xhtml")),
+            group(
+                    "portal.menu.accreditation",
+                    MenuEntry.of("portal.menu.cases", "/app/accreditation/cases.xhtml", Permission.CASE_VIEW),
+                    MenuEntry.of("portal.menu.studios", "/app/studios/studios.xhtml", Permission.STUDIO_VIEW)),
+            group(
+                    "portal.menu.appraisal",
+                    MenuEntry.of("portal.menu.runs", "/app/appraisal/runs.xhtml", Permission.EVALUATION_VIEW),
+                    MenuEntry.of("portal.menu.findings", "/app/appraisal/findings.xhtml", Permission.FINDING_VIEW)),
+            group(
+                    "portal.menu.finance",
+                    MenuEntry.of("portal.menu.entitlements", "/app/finance/entitlements.xhtml", Permission.MONEY_VIEW),
+                    MenuEntry.of("portal.menu.orders", "/app/finance/orders.xhtml", Permission.MONEY_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.batches",
+                            "/app/finance/batches.xhtml",
+                            Permission.BATCH_EXPORT,
+                            Permission.ORDER_CHECK,
+                            Permission.ORDER_APPROVE,
+                            Permission.AUDIT_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.statements",
+                            "/app/finance/statements.xhtml",
+                            Permission.STATEMENT_IMPORT,
+                            Permission.PAYMENT_MATCH,
+                            Permission.AUDIT_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.reconciliation",
+                            "/app/finance/reconciliation.xhtml",
+                            Permission.PAYMENT_MATCH,
+                            Permission.AUDIT_VIEW)),
+            group(
+                    "portal.menu.reporting",
+                    MenuEntry.of(
+                            "portal.menu.dashboard", "/app/reporting/dashboard.xhtml", Permission.DASHBOARD_VIEW)));
+
+    public MenuGroup {
+        entries = List.copyOf(entries);
+    }
+
+    private static MenuGroup group(String titleKey, MenuEntry... entries) {
+        return new MenuGroup(titleKey, List.of(entries));
+    }
+
+    MenuGroup forThose(Actor actor) {
+        return new MenuGroup(
+                titleKey,
+                entries.stream().filter(entry -> entry.opensFor(actor)).toList());
+    }
+}

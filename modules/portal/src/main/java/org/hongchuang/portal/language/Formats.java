@@ -1,0 +1,52 @@
+package org.hongchuang.portal.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hongchuang.kernel.error.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How pages write values: {@code #{fmt.money(x)}}. What is missing is written as nothing. */
+@Named("fmt")
+@RequestScoped
+public class Formats {
+    @Inject
+    private Language language;
+
+    /** An amount as ¥1,234.00; takes {@code Money} or a decimal. */
+    public String money(@Nullable Object amount) {
+        return amount == null ? "" : Writing.money(new BigDecimal(amount.toString()));
+    }
+
+    /** A number with grouping, without trailing zeros. */
+    public String number(@Nullable Object number) {
+        return number == null ? "" : Writing.number(new BigDecimal(number.toString()));
+    }
+
+    /** A day as 2026年11月21日, in English 2026-11-21. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : Writing.date(day, language.getLocale());
+    }
+
+    /** A moment to the minute, in Shanghai's time. */
+    public String instant(@Nullable Instant moment) {
+        return moment == null ? "" : Writing.instant(moment, language.getLocale());
+    }
+
+    /** The label of a value of an enumeration: the text of {@code prefix.value}. */
+    public String label(String prefix, @Nullable Object value) {
+        return value == null || value.toString().isEmpty()
+                ? ""
+                : Texts.of(
+                        language.getLocale(),
+                        prefix + "." + (value instanceof Enum<?> constant ? constant.name() : value));
+    }
+
+    /** A text with its placeholders filled. */
+    public String text(String key, Object... values) {
+        return Texts.of(language.getLocale(), key, values);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hongchuang.sandbox;
+
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What the overlay of the server's configuration says.
+ *
+ * @param home where the data is kept between runs
+ * @param reset whether to begin with empty data
+ * @param password of the database's role {@code hongchuang}
+ */
+record Settings(
+        Path home,
+        boolean reset,
+        int postgresPort,
+        String database,
+        String user,
+        String password,
+        int ldapPort,
+        String ldapReader,
+        String ldapReaderPassword,
+        int httpsPort) {
+
+    static Settings ofServer() {
+        Config config = ConfigProvider.getConfig();
+        return new Settings(
+                Path.of(config.getValue("sandbox.home", String.class))
+                        .toAbsolutePath()
+                        .normalize(),
+                config.getValue("sandbox.reset", Boolean.class),
+                config.getValue("sandbox.postgres.port", Integer.class),
+                config.getValue("HONGCHUANG_DB_NAME", String.class),
+                config.getValue("HONGCHUANG_DB_USER", String.class),
+                config.getValue("HONGCHUANG_DB_PASSWORD", String.class),
+                config.getValue("sandbox.ldap.port", Integer.class),
+                config.getValue("HONGCHUANG_LDAP_BIND_DN", String.class),
+                config.getValue("HONGCHUANG_LDAP_BIND_PASSWORD", String.class),
+                config.getValue("HONGCHUANG_HTTPS_PORT", Integer.class));
+    }
+}
