@@ -1,6 +1,5 @@
 package org.hongchuang.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -94,7 +93,8 @@ class LayersTest {
     void moneyIsNeverBinaryFloatingPoint() {
         fields().that()
                 .areDeclaredInClassesThat(DescribedPredicate.describe(
-                        "of ours, outside the screens", type -> CONTEXTS.contains(House.contextOf(type))))
+                        "of ours, outside the screens",
+                        type -> CONTEXTS.contains(House.contextOf(type)) && !House.isScreen(type)))
                 .should()
                 .notHaveRawType(double.class)
                 .andShould()
@@ -105,14 +105,11 @@ class LayersTest {
     }
 
     @Test
-    void entitiesStayInsideTheirContext() {
-        classes()
-                .that()
-                .areAnnotatedWith(Entity.class)
-                .and()
-                .resideOutsideOfPackage("org.hongchuang.kernel..")
+    void entitiesAreNoPartOfAnApi() {
+        noClasses()
+                .that(DescribedPredicate.describe("in the api of a context", House::isApi))
                 .should()
-                .notBePublic()
+                .beAnnotatedWith(Entity.class)
                 .check(House.CLASSES);
     }
 

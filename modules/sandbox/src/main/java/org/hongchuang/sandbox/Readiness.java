@@ -1,22 +1,25 @@
 package org.hongchuang.sandbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** Waits until the server says of itself that it is ready. */
 final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final URL question;
+    private final Settings settings;
 
-    Readiness(int httpsPort) throws IOException {
-        question =
-                URI.create("https://localhost:" + httpsPort + "/health/ready").toURL();
+    Readiness(Settings settings) {
+        this.settings = settings;
     }
 
     void await() throws InterruptedException {
@@ -27,10 +30,10 @@ final class Readiness {
 
     private boolean ready() {
         try {
+            URL question = URI.create("https://localhost:" + settings.httpsPort() + "/health/ready")
+                    .toURL();
             HttpsURLConnection connection = (HttpsURLConnection) question.openConnection();
-            // Asked for each time: while the server starts, its own context, which trusts its own certificate, becomes
-            // the default one.
-            connection.setSSLSocketFactory(SSLContext.getDefault().getSocketFactory());
+            connection.setSSLSocketFactory(trustingThisServer().getSocketFactory());
             connection.setConnectTimeout(2000);
             connection.setReadTimeout(10_000);
             try {
@@ -38,8 +41,21 @@ final class Readiness {
             } finally {
                 connection.disconnect();
             }
-        } catch (IOException | NoSuchAlgorithmException e) {
+        } catch (IOException | GeneralSecurityException e) {
             return false;
         }
+    }
+
+    /** The server makes its certificate while it starts, so the key store is read each time. */
+    private SSLContext trustingThisServer() throws IOException, GeneralSecurityException {
+        KeyStore certificates = KeyStore.getInstance("PKCS12");
+        try (InputStream file = Files.newInputStream(settings.keyStore())) {
+            certificates.load(file, settings.keyStorePassword().toCharArray());
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(certificates);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 }

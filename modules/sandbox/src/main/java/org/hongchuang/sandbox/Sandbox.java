@@ -28,6 +28,7 @@ final class Sandbox {
     }
 
     void start() throws IOException {
+        System.out.println("Sandbox: PostgreSQL and the LDAP directory start, data in " + settings.home());
         home.occupy();
         database.stopLeftover();
         if (settings.reset()) {
@@ -35,6 +36,7 @@ final class Sandbox {
         }
         database.start();
         directory.start();
+        System.out.println("Sandbox: the application starts, this takes half a minute or so");
         welcome.setDaemon(true);
         welcome.start();
     }
@@ -42,7 +44,7 @@ final class Sandbox {
     /** The application migrates the database while it starts, so the sample city comes after it. */
     private void welcome() {
         try {
-            new Readiness(settings.httpsPort()).await();
+            new Readiness(settings).await();
             SampleCity.fill(
                     database.asApplication(),
                     settings.home().resolve("samples"),

@@ -17,9 +17,23 @@ public final class SandboxListener implements ServletContextListener {
         event.getServletContext().setAttribute(SANDBOX, sandbox);
         try {
             sandbox.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            endServer(sandbox, e);
         }
+    }
+
+    /**
+     * Without its sandbox the application would come up on whatever else listens on these ports. There is nothing to
+     * lose yet, so the server is not asked to stop in good order.
+     */
+    private static void endServer(Sandbox sandbox, Exception reason) {
+        System.err.println("The sandbox cannot start, so the server ends: " + reason.getMessage());
+        try {
+            sandbox.stop();
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     @Override

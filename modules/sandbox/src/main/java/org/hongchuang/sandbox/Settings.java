@@ -21,7 +21,9 @@ record Settings(
         int ldapPort,
         String ldapReader,
         String ldapReaderPassword,
-        int httpsPort) {
+        int httpsPort,
+        Path keyStore,
+        String keyStorePassword) {
 
     static Settings ofServer() {
         Config config = ConfigProvider.getConfig();
@@ -37,6 +39,8 @@ record Settings(
                 config.getValue("sandbox.ldap.port", Integer.class),
                 config.getValue("HONGCHUANG_LDAP_BIND_DN", String.class),
                 config.getValue("HONGCHUANG_LDAP_BIND_PASSWORD", String.class),
-                config.getValue("HONGCHUANG_HTTPS_PORT", Integer.class));
+                config.getValue("HONGCHUANG_HTTPS_PORT", Integer.class),
+                Path.of(config.getValue("HONGCHUANG_KEYSTORE", String.class)),
+                config.getValue("HONGCHUANG_KEYSTORE_PASSWORD", String.class));
     }
 }

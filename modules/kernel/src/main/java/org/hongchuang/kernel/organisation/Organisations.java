@@ -3,12 +3,14 @@ package org.hongchuang.kernel.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The organisation tree. */
 @ApplicationScoped
+@Transactional
 public class Organisations {
     @PersistenceContext(unitName = "hongchuang")
     private EntityManager em;

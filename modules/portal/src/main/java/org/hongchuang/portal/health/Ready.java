@@ -1,8 +1,8 @@
 package org.hongchuang.portal.health;
 
-import com.ibm.wsspi.security.registry.RegistryHelper;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import java.sql.Connection;
@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.hongchuang.portal.signin.Directory;
 
 /** Ready if the database answers. Directory and messaging are told too, but running sessions go on without them. */
 @Readiness
@@ -18,11 +19,14 @@ public class Ready implements HealthCheck {
     @Resource(lookup = "jdbc/hongchuang")
     private DataSource database;
 
+    @Inject
+    private Directory directory;
+
     @Resource(lookup = "jms/hongchuang")
     private ConnectionFactory messages;
 
     private final Probe databaseProbe = new Probe("database", this::databaseAnswers);
-    private final Probe directoryProbe = new Probe("directory", Ready::directoryAnswers);
+    private final Probe directoryProbe = new Probe("directory", this::directoryAnswers);
     private final Probe messagingProbe = new Probe("messaging", this::messagingAnswers);
 
     @Override
@@ -42,9 +46,8 @@ public class Ready implements HealthCheck {
         }
     }
 
-    /** Any answer will do, also that there is no such person. */
-    private static boolean directoryAnswers() throws Exception {
-        RegistryHelper.getUserRegistry(null).isValidUser("health-" + System.nanoTime());
+    private boolean directoryAnswers() {
+        directory.ask();
         return true;
     }
 

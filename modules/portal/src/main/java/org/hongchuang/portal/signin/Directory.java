@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The directory of accounts, through the server's user registry: passwords, and who is in which group. */
@@ -40,7 +41,9 @@ public class Directory {
             String name = registry.checkPassword(username, password);
             return name == null ? Optional.empty() : Optional.of(groups(registry, name));
         } catch (PasswordCheckFailedException | EntryNotFoundException e) {
-            return outageOrNobody(e);
+            // The registry calls a password wrong too when it could not ask.
+            ask();
+            return Optional.empty();
         } catch (Exception e) {
             throw new DirectoryDown(e);
         }
@@ -56,22 +59,24 @@ public class Directory {
             UserRegistry registry = RegistryHelper.getUserRegistry(null);
             return registry.isValidUser(username) ? Optional.of(groups(registry, username)) : Optional.empty();
         } catch (EntryNotFoundException e) {
-            return outageOrNobody(e);
+            ask();
+            return Optional.empty();
         } catch (Exception e) {
             throw new DirectoryDown(e);
         }
     }
 
-    /** The registry sometimes wraps an outage in what else would mean "no such person". */
-    private static Optional<Set<String>> outageOrNobody(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof javax.naming.CommunicationException
-                    || cause instanceof javax.naming.ServiceUnavailableException
-                    || cause instanceof java.io.IOException && !(cause instanceof RemoteException)) {
-                throw new DirectoryDown(e);
-            }
+    /**
+     * Asks for somebody who does not exist, which no cache can answer.
+     *
+     * @throws DirectoryDown if there is no answer
+     */
+    public void ask() {
+        try {
+            RegistryHelper.getUserRegistry(null).isValidUser("nobody-" + UUID.randomUUID());
+        } catch (WSSecurityException | RemoteException e) {
+            throw new DirectoryDown(e);
         }
-        return Optional.empty();
     }
 
     /** The realm the server maps groups to roles in. */

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.hongchuang.kernel.error.Rejection;
@@ -30,18 +31,16 @@ public class SignIn {
     private @Nullable String to;
 
     /** Checks the password and leads to the page that was asked for. */
-    public String enter() {
+    public void enter() throws IOException {
         if (username == null || username.isBlank() || password == null || password.isEmpty()) {
             throw new Rejection("portal.login.empty");
         }
         Credentials credentials = new Credentials(Directory.normal(username), password);
         Optional<Set<String>> groups = door.enter(credentials, request.getRemoteAddr());
         sessions.begin(request, credentials.username(), groups.orElseThrow(() -> new Rejection("portal.login.wrong")));
-        return redirect(LocalPath.orHome(to));
-    }
-
-    private static String redirect(String page) {
-        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true&includeViewParams=false";
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(request.getContextPath() + LocalPath.orHome(to));
     }
 
     /** Which page to go on to; from the address at first, from the form later. */

@@ -46,7 +46,9 @@ class SecurityHeadersTest {
         assertThat(SameOrigin.isOurs("null", null, "hc.example")).isFalse();
         assertThat(SameOrigin.isOurs(null, "cross-site", "hc.example")).isFalse();
         assertThat(SameOrigin.isOurs(null, "same-site", "hc.example")).isFalse();
-        assertThat(SameOrigin.isOurs("https://hc.example:9443", "same-origin", "hc.example:9443"))
+        assertThat(SameOrigin.isOurs("https://hc.example:9443", "same-origin", "hc.example"))
+                .isTrue();
+        assertThat(SameOrigin.isOurs("https://hc.example:9443", null, "hc.example"))
                 .isTrue();
         assertThat(SameOrigin.isOurs(null, null, "hc.example")).isTrue();
     }

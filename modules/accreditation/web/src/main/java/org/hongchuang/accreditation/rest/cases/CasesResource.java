@@ -104,6 +104,7 @@ public class CasesResource {
     @Path("{id}/documents/{document}")
     @Produces(Attachment.TYPE)
     @Operation(summary = "A file of evidence")
+    @APIResponse(responseCode = "200", description = "The file, to be saved")
     @APIResponse(responseCode = "404", description = "No such file or case in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         DocumentContent file = cases.document(id, document);

@@ -43,6 +43,7 @@ public class FiguresResource {
 
     @GET
     @Operation(summary = "The latest figures of a year")
+    @APIResponse(responseCode = "200", description = "The figures; revision 0 if none were entered yet")
     @APIResponse(responseCode = "404", description = "No such case in reach")
     public FiguresBody get(@PathParam("id") UUID id, @PathParam("year") int year) {
         return FiguresBody.of(figures.get(id, year));
