@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -23,14 +24,20 @@ public final class Server {
     public static final String PASSWORD = "hongchuang";
 
     private static final String URL = System.getProperty("hongchuang.url", "https://localhost:9443");
+    private static final SSLContext TLS = trustingTheSandbox();
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().sslContext(trustingTheSandbox()).build();
+            HttpClient.newBuilder().sslContext(TLS).build();
 
     private Server() {}
 
     /** An absolute address on the server. */
     public static URI at(String path) {
         return URI.create(URL + path);
+    }
+
+    /** One of the files the sandbox lays out for trying things. */
+    public static Path sample(String name) {
+        return Path.of(System.getProperty("sandbox.samples", "../.sandbox/samples"), name);
     }
 
     public static HttpResponse<String> get(String username, String path) {
@@ -69,7 +76,13 @@ public final class Server {
                         HttpRequest.BodyPublishers.ofByteArray(end))));
     }
 
-    private static HttpRequest.Builder request(String username, String path) {
+    /** What trusts the sandbox's own certificate. */
+    public static SSLContext tls() {
+        return TLS;
+    }
+
+    /** A request as somebody; as nobody if the name is empty. */
+    public static HttpRequest.Builder request(String username, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
         if (!username.isEmpty()) {
             String credentials = username + ":" + PASSWORD;
@@ -89,6 +102,14 @@ public final class Server {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The sandbox is ready before its city is built. */
+    public static void awaitSampleCity() {
+        await(
+                "the sample city",
+                Duration.ofMinutes(3),
+                () -> get("office1", "/api/cases?size=1").body().contains("\"name\""));
     }
 
     /** Waits until something becomes true, and fails naming it if it does not within the time. */

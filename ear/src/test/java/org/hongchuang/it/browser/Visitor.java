@@ -74,6 +74,58 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    /** The rows of the page's first list. */
+    Locator rows() {
+        return page.locator(".ui-datatable").first().locator("tbody.ui-datatable-data > tr:not(.ui-datatable-empty-message)");
+    }
+
+    /** The row of a plain table that begins with a text. */
+    Locator line(String caption, String heading) {
+        return page.locator("table")
+                .filter(new Locator.FilterOptions().setHas(page.locator("caption", new Page.LocatorOptions().setHasText(caption))))
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(heading))
+                .first();
+    }
+
+    Locator dialog(String title) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title).setExact(true));
+    }
+
+    Locator dialogButton(String title, String name) {
+        return dialog(title).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The row of any table that contains a text. */
+    Locator row(String text) {
+        return page.locator("tr").filter(new Locator.FilterOptions().setHasText(text)).first();
+    }
+
+    /** A field to write into, by its label. */
+    Locator field(String label) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** A list to choose from, by its label. */
+    Locator chooser(String label) {
+        return page.locator(".ui-selectonemenu")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))));
+    }
+
+    void choose(String label, String option) {
+        Locator chooser = chooser(label);
+        chooser.click();
+        page.locator("#" + chooser.getAttribute("id").replace(":", "\\:") + "_items")
+                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        assertThat(chooser).containsText(option);
+    }
+
     void reads(String text) {
         assertThat(page.locator("body")).containsText(text);
     }

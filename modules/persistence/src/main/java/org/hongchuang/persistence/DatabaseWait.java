@@ -51,6 +51,9 @@ final class DatabaseWait {
                     reminded = now;
                 }
             }
+            if (ServerStop.isUnderWay()) {
+                throw new IllegalStateException("The server stops before the database answered");
+            }
             sleep();
         }
     }

@@ -18,6 +18,7 @@ public final class MigrationBeforeHibernate implements ServiceContributor {
 
     @Override
     public void contribute(StandardServiceRegistryBuilder builder) {
+        RequiredVariables.ofServer().check();
         DataSource database = lookup();
         new DatabaseWait(database).await();
         new Migration(database).run();

@@ -11,9 +11,9 @@ import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hibernate.boot.archive.scan.spi.ClassDescriptor.Categorization;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class MappedClassTest {
     @Entity

@@ -1,4 +1,5 @@
-/* Says so at once when a file is too large, and when the server cannot be reached, instead of failing in silence. */
+/* Says so at once when a file is too large, and when the server cannot be reached, instead of failing in silence; and repairs what
+   PrimeFaces leaves inaccessible. */
 (function () {
   'use strict';
   var LARGEST = 20 * 1024 * 1024;
@@ -30,8 +31,37 @@
     }
   }, true);
 
+  /* PrimeFaces hides file inputs from assistive technology but lets the keyboard reach them: behind its own button the
+     keyboard need not, and without one they must not be hidden. */
+  function uncoverFileInputs() {
+    document.querySelectorAll('input[type=file][aria-hidden]').forEach(function (input) {
+      if (input.closest('.ui-button')) { input.tabIndex = -1; } else { input.removeAttribute('aria-hidden'); }
+    });
+  }
+
+  /* Two lists on a page have two paginators; each is named after its list. */
+  function namePaginators() {
+    document.querySelectorAll('.ui-datatable .ui-paginator').forEach(function (paginator) {
+      var heading = paginator.closest('.ui-datatable').querySelector('.ui-datatable-header');
+      if (heading) { paginator.setAttribute('aria-label', heading.textContent.trim()); }
+    });
+  }
+
+  /* The area around the messages announces them; an item of a list must stay an item. */
+  function keepMessagesItems() {
+    document.querySelectorAll('.ui-messages li[role]').forEach(function (item) { item.removeAttribute('role'); });
+  }
+
+  function makeAccessible() {
+    keepMessagesItems();
+    uncoverFileInputs();
+    namePaginators();
+  }
+
   function watch() {
+    makeAccessible();
     if (!window.jQuery) { return; }
+    window.jQuery(document).on('pfAjaxComplete', makeAccessible);
     window.jQuery(document).on('pfAjaxError', function (event, xhr) {
       say(text(xhr && xhr.status === 413 ? 'tooLarge' : 'connectionLost').replace('{0}', ''));
     });

@@ -38,7 +38,8 @@ final class EmbeddedDirectory {
             server = started;
         } catch (LDAPException e) {
             throw new IOException(
-                    "The embedded LDAP directory does not start on port " + settings.ldapPort() + ": " + e.getMessage(),
+                    "The embedded LDAP directory does not start on port " + settings.ldapPort()
+                            + " (choose another with -Dsandbox.ldap.port=...): " + e.getMessage(),
                     e);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -12,7 +13,7 @@ import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Waits until the server says of itself that it is ready. */
+/** Waits until the application says of itself that it is ready; a server without it would be ready for nothing. */
 final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -37,13 +38,17 @@ final class Readiness {
             connection.setConnectTimeout(2000);
             connection.setReadTimeout(10_000);
             try {
-                return connection.getResponseCode() == 200;
+                return connection.getResponseCode() == 200 && saysSo(connection.getInputStream());
             } finally {
                 connection.disconnect();
             }
         } catch (IOException | GeneralSecurityException e) {
             return false;
         }
+    }
+
+    private static boolean saysSo(InputStream answer) throws IOException {
+        return new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"hongchuang\"");
     }
 
     /** The server makes its certificate while it starts, so the key store is read each time. */

@@ -48,7 +48,7 @@ final class Sandbox {
             SampleCity.fill(
                     database.asApplication(),
                     settings.home().resolve("samples"),
-                    CityPlan.normal(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+                    CityPlan.of(settings.citySize(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
             Welcome.print(settings);
         } catch (SQLException | IOException e) {
             LOG.log(Level.ERROR, "The sample city could not be made", e);

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param home where the data is kept between runs
  * @param reset whether to begin with empty data
  * @param password of the database's role {@code hongchuang}
+ * @param citySize how many bases of the sample city have a case
  */
 record Settings(
         Path home,
@@ -23,7 +24,8 @@ record Settings(
         String ldapReaderPassword,
         int httpsPort,
         Path keyStore,
-        String keyStorePassword) {
+        String keyStorePassword,
+        int citySize) {
 
     static Settings ofServer() {
         Config config = ConfigProvider.getConfig();
@@ -41,6 +43,7 @@ record Settings(
                 config.getValue("HONGCHUANG_LDAP_BIND_PASSWORD", String.class),
                 config.getValue("HONGCHUANG_HTTPS_PORT", Integer.class),
                 Path.of(config.getValue("HONGCHUANG_KEYSTORE", String.class)),
-                config.getValue("HONGCHUANG_KEYSTORE_PASSWORD", String.class));
+                config.getValue("HONGCHUANG_KEYSTORE_PASSWORD", String.class),
+                config.getValue("sandbox.city.size", Integer.class));
     }
 }

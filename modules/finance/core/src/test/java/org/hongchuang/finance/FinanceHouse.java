@@ -17,10 +17,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.hongchuang.accreditation.api.Awards;
 import org.hongchuang.finance.api.BatchCharset;
 import org.hongchuang.finance.payment.BatchDesk;
 import org.hongchuang.finance.payment.PaymentDesk;
@@ -40,6 +42,7 @@ public final class FinanceHouse {
 
     private final DataSource source;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Map<UUID, Optional<LocalDate>> told = new HashMap<>();
     private Connection connection;
 
     /** With a database of its own. */
@@ -51,6 +54,7 @@ public final class FinanceHouse {
     public FinanceHouse(DataSource source) {
         this.source = source;
         beans.put(Clock.class, Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+        beans.put(Awards.class, (Awards) (caseId, subsidyId, year, on) -> told.put(caseId, Optional.ofNullable(on)));
         beans.put(
                 DataSource.class,
                 Proxy.newProxyInstance(
@@ -206,6 +210,14 @@ public final class FinanceHouse {
 
     public String stateOf(UUID order) {
         return text("select state from fin_order where public_id = ?", order);
+    }
+
+    /** Since when accreditation holds the award of an order to be paid; empty if it does not. */
+    public Optional<LocalDate> toldOf(UUID order) {
+        String caseId = text(
+                "select e.case_id from fin_order o join fin_entitlement e on e.id = o.entitlement_id where o.public_id = ?",
+                order);
+        return told.getOrDefault(UUID.fromString(caseId), Optional.empty());
     }
 
     private UUID statement() {

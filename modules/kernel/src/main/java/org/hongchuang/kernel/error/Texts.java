@@ -1,6 +1,7 @@
 package org.hongchuang.kernel.error;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -21,8 +22,28 @@ public final class Texts {
     /** The text in the given language with its placeholders filled, or the key itself in question marks if there is none. */
     public static String of(Locale locale, String key, Object... values) {
         return find(locale, key)
-                .map(pattern -> values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values))
+                .map(pattern -> values.length == 0 ? pattern : fill(pattern, locale, values))
                 .orElse("??" + key + "??");
+    }
+
+    private static String fill(String pattern, Locale locale, Object[] values) {
+        Object[] written = Arrays.stream(values)
+                .map(value -> value instanceof Enum<?> constant ? label(locale, constant) : value)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(written);
+    }
+
+    /** The label of a constant: the text of its context whose key ends in its type and name; else its name. */
+    private static String label(Locale locale, Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String context = type.getPackageName().replaceFirst("org\\.hongchuang\\.(\\w+).*", "$1");
+        String end = "." + type.getSimpleName() + "." + constant.name();
+        return bundle(locale, context)
+                .flatMap(texts -> texts.keySet().stream()
+                        .filter(key -> key.endsWith(end))
+                        .findFirst()
+                        .map(texts::getString))
+                .orElseGet(constant::name);
     }
 
     /** The text of a rejection in the given language. */
@@ -36,12 +57,17 @@ public final class Texts {
         if (dot < 0) {
             return Optional.empty();
         }
-        String bundle = "org.hongchuang." + key.substring(0, dot) + ".messages";
+        return bundle(locale, key.substring(0, dot))
+                .filter(texts -> texts.containsKey(key))
+                .map(texts -> texts.getString(key));
+    }
+
+    private static Optional<ResourceBundle> bundle(Locale locale, String context) {
         ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElseGet(Texts.class::getClassLoader);
         try {
-            ResourceBundle texts = ResourceBundle.getBundle(bundle, locale, loader, CHINESE_IS_DEFAULT);
-            return Optional.of(texts.getString(key));
+            return Optional.of(ResourceBundle.getBundle(
+                    "org.hongchuang." + context + ".messages", locale, loader, CHINESE_IS_DEFAULT));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }

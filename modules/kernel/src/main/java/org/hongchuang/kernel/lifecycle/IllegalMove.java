@@ -9,6 +9,6 @@ public final class IllegalMove extends Rejection {
     private static final long serialVersionUID = 1L;
 
     public IllegalMove(Enum<?> state, Enum<?> command) {
-        super("kernel.illegal-move", state.name(), command.name());
+        super("kernel.illegal-move", state, command);
     }
 }

@@ -35,6 +35,10 @@ public final class Columns {
         return row.getObject(column, LocalDate.class);
     }
 
+    public static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -163,6 +163,31 @@ class MatchingTest {
     }
 
     @Test
+    void accreditationIsToldWhenAnAwardIsPaidAndWhenItIsNotAfterAll() {
+        UUID order = order("甲公司", "62220001");
+        house.lineByReference("-150000", order);
+        house.match();
+        assertThat(house.toldOf(order)).isEmpty();
+        house.line("-50000", 3, null, null, house.numberOf(order), null);
+        house.match();
+        assertThat(house.toldOf(order)).contains(FinanceHouse.TODAY.plusDays(3));
+        MatchRow match = lastMatch();
+        house.run("m", () -> house.reconciliation().undo(match.id(), "错配"));
+        assertThat(house.toldOf(order)).isEmpty();
+    }
+
+    @Test
+    void accreditationIsToldWhenTheBankReturnsThePayment() {
+        UUID order = order("甲公司", "62220001");
+        house.lineByReference("-200000", order);
+        house.match();
+        assertThat(house.toldOf(order)).contains(FinanceHouse.TODAY.plusDays(1));
+        house.lineByReference("200000", order);
+        house.match();
+        assertThat(house.toldOf(order)).isEmpty();
+    }
+
+    @Test
     void returnOfAnotherAmountStaysOpen() {
         UUID order = order("甲公司", "62220001");
         UUID back = house.lineByReference("199990", order);

@@ -22,6 +22,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.finance.api.BankStatements;
@@ -39,6 +40,13 @@ import org.hongchuang.kernel.page.PageRequest;
 @Tag(name = "finance")
 public class BankStatementsResource {
     private static final int LONGEST_FIELD = 400;
+    private static final String LIST = """
+            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000031", "bank": "示例银行", "account": "1502010109300000001",
+             "format": "CAMT053", "fileName": "2026-11.xml", "fromDate": "2026-11-01", "toDate": "2026-11-20",
+             "opening": 50000000.00, "closing": 11999964.50, "lines": 194, "open": 4, "importedName": "李制单",
+             "importedAt": "2026-11-21T02:00:00Z"}], "total": 1}
+            """;
+    private static final String PARTS = "bank=示例银行; format=CAMT053; file=@2026-11.xml";
     private static final String IMPORTED =
             "{\"statement\": \"01935c5e-7a00-7000-8000-000000000031\", \"lines\": 194, \"known\": 0, \"matched\": 190}";
     private static final String REFUSED = """
@@ -55,6 +63,14 @@ public class BankStatementsResource {
 
     @GET
     @Operation(summary = "List imported statements, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One slice, and how long the whole list is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one statement", value = LIST)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for the city")
     public Page<StatementRow> page(
             @QueryParam("first") @DefaultValue("0") int first, @QueryParam("size") @DefaultValue("50") int size) {
         return statements.page(PageRequest.clamped(first, size));
@@ -67,6 +83,12 @@ public class BankStatementsResource {
             description =
                     "Parts: `file` (20 MB at most), `bank`, `format` (CSV, read by the mapping saved for the bank,"
                             + " or CAMT053). Nothing is imported while any line is wrong.")
+    @RequestBody(
+            description = "The parts",
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            examples = @ExampleObject(name = "a camt.053 file", value = PARTS)))
     @APIResponse(
             responseCode = "201",
             description = "Imported",
@@ -99,9 +121,14 @@ public class BankStatementsResource {
                         .build();
     }
 
+    /** The first language the caller accepts that the house speaks. */
     private Locale language() {
-        List<Locale> accepted = headers.getAcceptableLanguages();
-        return !accepted.isEmpty() && accepted.get(0).getLanguage().equals("en")
+        return headers.getAcceptableLanguages().stream()
+                        .map(Locale::getLanguage)
+                        .filter(language -> language.equals("zh") || language.equals("en"))
+                        .findFirst()
+                        .filter("en"::equals)
+                        .isPresent()
                 ? Locale.ENGLISH
                 : Locale.SIMPLIFIED_CHINESE;
     }

@@ -41,6 +41,15 @@ public class PaymentOrdersResource {
              "cite": "第十条"}], "total": 1}
             """;
 
+    private static final String ORDER = """
+            {"id": "01935c5e-7a00-7000-8000-000000000021", "number": "HC202600000012", "instalment": 1,
+             "caseName": "甲创业基地", "labelZh": "命名补助", "labelEn": "naming subsidy", "year": 2026,
+             "cite": "第十条", "receiptId": "01935c5e-7a00-7000-8000-000000000002", "payeeName": "甲公司",
+             "payeeAccount": "6222000100020003", "payeeBank": "示例银行", "amount": 200000.00, "matched": 0.00,
+             "state": "CHECKED", "made": {"username": "maker1", "displayName": "李制单"},
+             "checked": {"username": "checker1", "displayName": "王复核"}, "history": []}
+            """;
+
     @Inject
     private PaymentOrders orders;
 
@@ -70,6 +79,13 @@ public class PaymentOrdersResource {
     @GET
     @Path("{id}")
     @Operation(summary = "A payment order with its signatures and history")
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "404", description = "There is none in the caller's reach")
     public OrderView get(@PathParam("id") UUID id) {
         return orders.get(id);
@@ -78,6 +94,13 @@ public class PaymentOrdersResource {
     @POST
     @Path("{id}/check")
     @Operation(summary = "Check an order", description = "By somebody who did not make it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "409", description = "Its state does not allow it")
     @APIResponse(responseCode = "422", description = "The same person has signed already")
     public OrderView check(@PathParam("id") UUID id) {
@@ -87,6 +110,13 @@ public class PaymentOrdersResource {
     @POST
     @Path("{id}/approve")
     @Operation(summary = "Approve an order", description = "By somebody who neither made nor checked it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "409", description = "Its state does not allow it")
     @APIResponse(responseCode = "422", description = "The same person has signed already")
     public OrderView approve(@PathParam("id") UUID id) {
@@ -97,6 +127,13 @@ public class PaymentOrdersResource {
     @Path("{id}/cancel")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Cancel an order that is not yet approved")
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "409", description = "Its state does not allow it")
     @APIResponse(responseCode = "422", description = "No grounds were given")
     public OrderView cancel(

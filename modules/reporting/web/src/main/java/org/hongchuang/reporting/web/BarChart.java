@@ -27,6 +27,7 @@ final class BarChart {
         datasets.add(Json.createObjectBuilder()
                 .add("label", label)
                 .add("backgroundColor", colour)
+                .add("maxBarThickness", 48)
                 .add("data", data));
         return this;
     }

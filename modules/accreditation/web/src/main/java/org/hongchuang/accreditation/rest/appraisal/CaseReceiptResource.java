@@ -9,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Receipts;
@@ -25,7 +28,14 @@ public class CaseReceiptResource {
 
     @GET
     @Operation(summary = "The newest receipt of a case, computed again and compared with what was stored")
-    @APIResponse(responseCode = "200", description = "The receipt")
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt; replay says whether it came out as it was stored",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceiptBody.class),
+                            examples = @ExampleObject(name = "a nightly receipt", value = ReceiptsResource.RECEIPT)))
     @APIResponse(responseCode = "404", description = "No such case in reach, or it has no receipt yet")
     public ReceiptBody latest(@PathParam("case") UUID caseId) {
         return receipts.latest(caseId).map(ReceiptBody::of).orElseThrow(() -> new NotFound(caseId));

@@ -82,7 +82,16 @@ public class EvaluationRunsResource {
 
     @GET
     @Operation(summary = "List evaluation runs, newest first")
-    @APIResponse(responseCode = "200", description = "One slice, and how long the whole list is")
+    @APIResponse(
+            responseCode = "200",
+            description = "One slice, and how long the whole list is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "one run",
+                                            value = "{\"rows\": [" + RUN + "], \"total\": 1}")))
     public Page<RunView> runs(
             @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
                     int first,

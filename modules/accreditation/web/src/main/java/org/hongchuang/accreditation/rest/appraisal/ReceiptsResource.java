@@ -21,7 +21,7 @@ import org.hongchuang.accreditation.api.Receipts;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "receipts", description = "计算凭据 Why a decision came out as it did")
 public class ReceiptsResource {
-    private static final String RECEIPT = """
+    static final String RECEIPT = """
             {"id": "01935c5e-7a00-7000-8000-000000000002", "caseId": "01935c5e-7a00-7000-8000-000000000003",
              "caseName": "甲创业基地", "purpose": "NIGHTLY", "year": 2026, "edition": "nanchang-bases@2019-06-20",
              "editionHash": "9f2c…", "certain": 82.00, "attainable": 92.00, "madeAt": "2026-11-20T18:00:05Z",

@@ -35,6 +35,7 @@ import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.Decision;
 import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
@@ -51,6 +52,21 @@ public class CasesResource {
             {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
              "creditCode": "91350100M000100Y43", "county": "甲县总工会", "state": "SUBMITTED",
              "stateSince": "2026-11-20T08:00:00Z", "appliedOn": "2026-11-20"}], "total": 1}
+            """;
+
+    private static final String CASE = """
+            {"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
+             "creditCode": "91350100M000100Y43", "state": "SUBMITTED", "stateSince": "2026-11-20T08:00:00Z",
+             "appliedOn": "2026-11-20", "residents": 62, "application": {"jobs": "1000"},
+             "unionWork": {"members": "910"}, "open": ["RECOMMEND", "RETURN"], "version": 3}
+            """;
+    private static final String HISTORY = """
+            [{"at": "2026-11-20T08:00:00Z", "username": "applicant1", "displayName": "张申报", "command": "SUBMIT",
+              "from": "DRAFT", "to": "SUBMITTED", "grounds": ""}]
+            """;
+    private static final String FILES = """
+            [{"id": "01935c5e-7a00-7000-8000-000000000009", "name": "营业执照.pdf", "mediaType": "application/pdf",
+              "bytes": 48213, "sha256": "9f2c…", "storedBy": "applicant1", "storedAt": "2026-11-20T07:30:00Z"}]
             """;
 
     @Inject
@@ -87,7 +103,13 @@ public class CasesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "A case in full")
-    @APIResponse(responseCode = "200", description = "The case; open lists the commands its state allows")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case; open lists the commands its state allows",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a case", value = CASE)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
     public CaseView get(@PathParam("id") UUID id) {
         return cases.get(id);
@@ -96,8 +118,31 @@ public class CasesResource {
     @GET
     @Path("{id}/history")
     @Operation(summary = "Every step of a case, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The steps",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "handed in", value = HISTORY)))
+    @APIResponse(responseCode = "404", description = "No such case in reach")
     public List<CaseEventView> history(@PathParam("id") UUID id) {
         return cases.history(id);
+    }
+
+    @GET
+    @Path("{id}/documents")
+    @Operation(summary = "The files of evidence, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The files",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one file", value = FILES)))
+    @APIResponse(responseCode = "404", description = "No such case in reach")
+    public List<DocumentView> documents(@PathParam("id") UUID id) {
+        return cases.documents(id);
     }
 
     @GET
@@ -132,7 +177,13 @@ public class CasesResource {
                                         value =
                                                 "{\"on\": \"2026-11-20\", \"minutesNo\": \"党组纪要〔2026〕3号\", \"grounds\": \"全票通过\"}")
                             }))
-    @APIResponse(responseCode = "200", description = "The case after the step")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case after the step",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a case", value = CASE)))
     @APIResponse(responseCode = "404", description = "No such command, or no such case in reach")
     @APIResponse(responseCode = "409", description = "The state does not allow the command")
     @APIResponse(responseCode = "422", description = "Something is missing; nothing was changed")

@@ -38,12 +38,30 @@ import org.jspecify.annotations.Nullable;
 public class FiguresResource {
     private static final String EXAMPLE = "{\"tax\": 125.5, \"jobs_new\": 62, \"mentors\": 6}";
 
+    private static final String ENTERED = """
+            {"caseId": "01935c5e-7a00-7000-8000-000000000003", "year": 2026, "revision": 2,
+             "figures": {"tax": 125.5, "jobs_new": 62, "mentors": 6}, "source": "API", "enteredBy": "office1",
+             "enteredAt": "2026-11-20T08:00:00Z"}
+            """;
+    private static final String REFUSED = """
+            {"type": "urn:hongchuang:problem:accreditation.invalid-answers", "title": "不能执行该操作", "status": 422,
+             "detail": "有 1 处需要改正，首先是“税收”。内容没有保存。", "code": "accreditation.invalid-answers",
+             "errors": [{"field": "tax", "label": "税收", "detail": "应为数字"}]}
+            """;
+
     @Inject
     private Figures figures;
 
     @GET
     @Operation(summary = "The latest figures of a year")
-    @APIResponse(responseCode = "200", description = "The figures; revision 0 if none were entered yet")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures; revision 0 if none were entered yet",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FiguresBody.class),
+                            examples = @ExampleObject(name = "entered", value = ENTERED)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
     public FiguresBody get(@PathParam("id") UUID id, @PathParam("year") int year) {
         return FiguresBody.of(figures.get(id, year));
@@ -64,9 +82,22 @@ public class FiguresResource {
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .OBJECT),
                             examples = @ExampleObject(name = "some figures", value = EXAMPLE)))
-    @APIResponse(responseCode = "200", description = "The figures as they stand now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures as they stand now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FiguresBody.class),
+                            examples = @ExampleObject(name = "entered", value = ENTERED)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
-    @APIResponse(responseCode = "422", description = "A metric is unknown or malformed; errors lists each of them")
+    @APIResponse(
+            responseCode = "422",
+            description = "A metric is unknown or malformed; errors lists each of them",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            examples = @ExampleObject(name = "malformed", value = REFUSED)))
     public FiguresBody put(
             @PathParam("id") UUID id,
             @PathParam("year") int year,

@@ -15,37 +15,19 @@ import org.hongchuang.kernel.error.Texts;
 /** Tells a caller what is wrong field by field, as a problem document with {@code errors}. */
 @Provider
 public class InvalidAnswersMapper implements ExceptionMapper<InvalidAnswers> {
-    private static final int UNPROCESSABLE = 422;
-
     @Context
     private HttpHeaders headers;
 
     @Override
     public Response toResponse(InvalidAnswers refused) {
-        Locale locale = headers.getAcceptableLanguages().stream()
-                .filter(language -> language.getLanguage().equals("en"))
-                .findFirst()
-                .orElse(Locale.SIMPLIFIED_CHINESE);
+        Locale language = ListedProblem.language(headers);
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (FieldError error : refused.errors()) {
             errors.add(Json.createObjectBuilder()
                     .add("field", error.field())
                     .add("label", error.label())
-                    .add("detail", Texts.of(locale, error.code())));
+                    .add("detail", Texts.of(language, error.code())));
         }
-        String text = Texts.of(locale, refused);
-        String body = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", text)
-                .add("status", UNPROCESSABLE)
-                .add("detail", text)
-                .add("code", refused.code())
-                .add("errors", errors)
-                .build()
-                .toString();
-        return Response.status(UNPROCESSABLE)
-                .type("application/problem+json;charset=UTF-8")
-                .entity(body)
-                .build();
+        return ListedProblem.of(refused, errors, language);
     }
 }

@@ -2,6 +2,7 @@ package org.hongchuang.accreditation.web.appraisal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,16 +19,31 @@ import org.hongchuang.rulebook.SubsidyOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the ids of a receipt into the words of its edition. */
-final class ReceiptText {
+public final class ReceiptText {
     private static final Localized SCORE = new Localized("人工评分", "scored by a person");
+    private static final Map<String, Localized> OF_EVERY_CASE = Map.of(
+            "year", new Localized("考核年度", "year appraised"),
+            "on", new Localized("适用日期", "day of the decision"),
+            "kind", new Localized("基地类型", "kind of base"),
+            "grade", new Localized("考核等级", "grade"));
+
     private final Map<String, Metric> metrics;
     private final Map<String, RubricItem> items;
+    private final Map<String, Localized> labels;
+    private final Map<String, Localized> words;
 
-    ReceiptText(Edition edition) {
+    public ReceiptText(Edition edition) {
         metrics = edition.metrics().stream().collect(Collectors.toMap(Metric::id, Function.identity()));
         items = edition.rubric().stream()
                 .flatMap(section -> section.items().stream())
                 .collect(Collectors.toMap(RubricItem::id, Function.identity()));
+        labels = new HashMap<>(OF_EVERY_CASE);
+        words = new HashMap<>();
+        edition.kinds().forEach(kind -> {
+            words.put("kind " + kind.id(), kind.label());
+            kind.thresholds().forEach(threshold -> labels.put(threshold.id(), threshold.label()));
+        });
+        edition.grades().forEach(grade -> words.put("grade " + grade.id(), grade.label()));
     }
 
     ReceiptLine line(Outcome outcome) {
@@ -56,10 +72,23 @@ final class ReceiptText {
         return inputs;
     }
 
-    private Localized compared(Compared compared) {
+    /** A value with its name and unit, as {@code 建筑面积：2600 平方米}. */
+    public Localized compared(Compared compared) {
         Localized label = label(compared.id());
-        Localized value = value(metrics.get(compared.id()), compared.value());
+        Localized word = words.get(compared.id() + " " + compared.value());
+        Localized value = word == null ? value(metrics.get(compared.id()), compared.value()) : word;
         return new Localized(label.zh() + "：" + value.zh(), label.en() + ": " + value.en());
+    }
+
+    /** What is not known, and who knows it, as {@code 服务满意度（审核确认）}. */
+    public Localized gap(String id) {
+        Localized label = label(id);
+        Metric metric = metrics.get(id);
+        return metric == null
+                ? label
+                : new Localized(
+                        label.zh() + "（" + metric.origin().zh() + "）",
+                        label.en() + " (" + metric.origin().en() + ")");
     }
 
     private Localized label(String id) {
@@ -68,7 +97,7 @@ final class ReceiptText {
         if (metric != null) {
             return metric.label();
         }
-        return item == null ? same(id) : item.label();
+        return item == null ? labels.getOrDefault(id, same(id)) : item.label();
     }
 
     private static Localized value(@Nullable Metric metric, String value) {

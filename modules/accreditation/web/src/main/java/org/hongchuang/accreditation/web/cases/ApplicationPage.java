@@ -40,6 +40,9 @@ public class ApplicationPage implements Serializable {
     private Applications applications;
 
     @Inject
+    private Conditions conditionsOf;
+
+    @Inject
     private Cases cases;
 
     @Inject
@@ -140,8 +143,7 @@ public class ApplicationPage implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())
                 && faces.getAttributes().putIfAbsent(ConditionLine.class, true) == null) {
-            conditions = ConditionLine.of(
-                    isEditable() ? applications.eligibility(caseId(), draft()) : applications.eligibility(caseId()));
+            conditions = isEditable() ? conditionsOf.of(getView(), draft()) : conditionsOf.of(getView());
         }
         return conditions;
     }

@@ -41,6 +41,9 @@ public class CasePage implements Serializable {
     private Applications applications;
 
     @Inject
+    private Conditions conditionsOf;
+
+    @Inject
     private CaseReview review;
 
     @Inject
@@ -68,7 +71,7 @@ public class CasePage implements Serializable {
                 .map(form ->
                         new FormInputs(form, form.id().equals("union_work") ? shown.unionWork() : shown.application()))
                 .toList();
-        conditions = ConditionLine.of(applications.eligibility(caseId));
+        conditions = conditionsOf.of(shown);
         visits = cases.visits(caseId);
         history = cases.history(caseId);
         documents = cases.documents(caseId);

@@ -1,0 +1,172 @@
+package org.hongchuang.it.api;
+
+import static org.hongchuang.kernel.access.Permission.APPLICATION_EDIT;
+import static org.hongchuang.kernel.access.Permission.CASE_DECIDE;
+import static org.hongchuang.kernel.access.Permission.CASE_RECOMMEND;
+import static org.hongchuang.kernel.access.Permission.CASE_VERIFY;
+import static org.hongchuang.kernel.access.Permission.CASE_VIEW;
+import static org.hongchuang.kernel.access.Permission.DASHBOARD_VIEW;
+import static org.hongchuang.kernel.access.Permission.EVALUATION_RUN;
+import static org.hongchuang.kernel.access.Permission.EVALUATION_VIEW;
+import static org.hongchuang.kernel.access.Permission.FIGURES_EDIT;
+import static org.hongchuang.kernel.access.Permission.FINDING_VIEW;
+import static org.hongchuang.kernel.access.Permission.MONEY_VIEW;
+import static org.hongchuang.kernel.access.Permission.ORDER_APPROVE;
+import static org.hongchuang.kernel.access.Permission.ORDER_CHECK;
+import static org.hongchuang.kernel.access.Permission.ORDER_MAKE;
+import static org.hongchuang.kernel.access.Permission.STATEMENT_IMPORT;
+import static org.hongchuang.kernel.access.Permission.STUDIO_VIEW;
+import static org.hongchuang.kernel.access.Role.APPLICANT;
+import static org.hongchuang.kernel.access.Role.AUDITOR;
+import static org.hongchuang.kernel.access.Role.COUNTY_OFFICER;
+import static org.hongchuang.kernel.access.Role.DECISION_RECORDER;
+import static org.hongchuang.kernel.access.Role.FINANCE_APPROVER;
+import static org.hongchuang.kernel.access.Role.FINANCE_CHECKER;
+import static org.hongchuang.kernel.access.Role.FINANCE_MAKER;
+import static org.hongchuang.kernel.access.Role.LEADER;
+import static org.hongchuang.kernel.access.Role.OFFICE_OFFICER;
+import static org.hongchuang.it.api.AccessTable.Reach.CASE;
+import static org.hongchuang.it.api.AccessTable.Reach.CITY;
+import static org.hongchuang.it.api.AccessTable.Reach.LIST;
+import static org.hongchuang.it.api.AccessTable.Reach.OWN_CASE;
+
+import java.util.List;
+import java.util.Set;
+import org.hongchuang.kernel.access.AccessPolicy;
+import org.hongchuang.kernel.access.Permission;
+import org.hongchuang.kernel.access.Role;
+
+/**
+ * Who gets what from every route of the API. Changing calls are made such that whoever gets past the guards is refused
+ * for another reason (the last column), so nothing may change at all.
+ */
+final class AccessTable {
+    private static final String STEP = "{\"on\": \"2026-01-05\", \"minutesNo\": \"1\", \"visitors\": \"甲\", \"grounds\": \"乙\"}";
+    private static final String FILE = "no spreadsheet and no statement";
+
+    static final List<Route> ROUTES = List.of(
+            // Route, what it touches, what is asked for (any one of them), what is sent, status if let in
+            read("/api/me", LIST, 200),
+            read("/api/cases", LIST, 200, CASE_VIEW),
+            read("/api/cases/{id}", CASE, 200, CASE_VIEW),
+            read("/api/cases/{id}/history", CASE, 200, CASE_VIEW),
+            read("/api/cases/{id}/documents", CASE, 200, CASE_VIEW),
+            read("/api/cases/{id}/documents/{document}", CASE, 200, CASE_VIEW),
+            read("/api/cases/{id}/roster", CASE, 200, CASE_VIEW),
+            send("POST", "/api/cases/{id}/roster", OWN_CASE, FILE, 422, APPLICATION_EDIT),
+            send("POST", "/api/cases/{id}/commands/submit", OWN_CASE, STEP, 409, APPLICATION_EDIT),
+            send("POST", "/api/cases/{id}/commands/recommend", CASE, STEP, 409, CASE_RECOMMEND),
+            send("POST", "/api/cases/{id}/commands/return", CASE, STEP, 409, CASE_RECOMMEND, CASE_VERIFY),
+            send("POST", "/api/cases/{id}/commands/visit", CASE, STEP, 409, CASE_VERIFY),
+            send("POST", "/api/cases/{id}/commands/verify", CASE, STEP, 409, CASE_VERIFY),
+            send("POST", "/api/cases/{id}/commands/approve", CASE, STEP, 409, CASE_DECIDE),
+            send("POST", "/api/cases/{id}/commands/reject", CASE, STEP, 409, CASE_DECIDE),
+            send("POST", "/api/cases/{id}/commands/name", CASE, STEP, 409, CASE_VERIFY),
+            read("/api/cases/{id}/figures/{year}", CASE, 200, CASE_VIEW, FIGURES_EDIT),
+            send("PUT", "/api/cases/{id}/figures/{year}", CASE, "{\"no_such_metric\": 1}", 422, FIGURES_EDIT),
+            send("POST", "/api/figures/{year}", LIST, FILE, 422, FIGURES_EDIT),
+            read("/api/cases/{case}/receipts/latest", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
+            read("/api/receipts/{receipt}", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
+            read("/api/findings", LIST, 200, FINDING_VIEW),
+            read("/api/evaluation-runs", LIST, 200, EVALUATION_VIEW),
+            read("/api/evaluation-runs/{run}", LIST, 200, EVALUATION_VIEW),
+            send("POST", "/api/evaluation-runs", LIST, "{\"year\": 1990}", 422, EVALUATION_RUN),
+            read("/api/entitlements", LIST, 200, MONEY_VIEW),
+            read("/api/payment-orders", LIST, 200, MONEY_VIEW),
+            read("/api/payment-orders/{order}", CASE, 200, MONEY_VIEW),
+            send("POST", "/api/payment-orders/{order}/check", CASE, "", 409, ORDER_CHECK),
+            send("POST", "/api/payment-orders/{order}/approve", CASE, "", 409, ORDER_APPROVE),
+            send("POST", "/api/payment-orders/{order}/cancel", CASE, "{\"grounds\": \"丙\"}", 409,
+                    ORDER_MAKE, ORDER_CHECK, ORDER_APPROVE),
+            read("/api/bank-statements", CITY, 200, MONEY_VIEW),
+            send("POST", "/api/bank-statements", CITY, FILE, 422, STATEMENT_IMPORT),
+            read("/api/reconciliation/summary", CITY, 200, MONEY_VIEW),
+            read("/api/dashboard", LIST, 200, DASHBOARD_VIEW),
+            read("/api/studios", LIST, 200, STUDIO_VIEW));
+
+    static final List<Person> PEOPLE = List.of(
+            new Person("applicant1", APPLICANT, false),
+            new Person("applicant4", APPLICANT, false),
+            new Person("applicant5", APPLICANT, false),
+            new Person("county-xihu", COUNTY_OFFICER, false),
+            new Person("county-nanchangxian", COUNTY_OFFICER, false),
+            new Person("zone-gaoxin", COUNTY_OFFICER, false),
+            new Person("office1", OFFICE_OFFICER, true),
+            new Person("recorder1", DECISION_RECORDER, true),
+            new Person("maker1", FINANCE_MAKER, true),
+            new Person("checker1", FINANCE_CHECKER, true),
+            new Person("approver1", FINANCE_APPROVER, true),
+            new Person("leader1", LEADER, true),
+            new Person("auditor1", AUDITOR, true));
+
+    /** What a route touches. */
+    enum Reach {
+        /** The caller's own extract of everything: never out of reach. */
+        LIST,
+        /** One case or what hangs on it. */
+        CASE,
+        /** One case, but only by the applicant whose base it is. */
+        OWN_CASE,
+        /** What belongs to no county. */
+        CITY
+    }
+
+    /** Whose case is called for; the people of the city reach each of them. */
+    enum Target {
+        /** The base applicant4 acts for, below the county 南昌县. */
+        OWN("applicant4", "county-nanchangxian"),
+        /** Another base of the same county. */
+        SIBLING("county-nanchangxian"),
+        /** The base applicant5 acts for, below another part of the city. */
+        ELSEWHERE("applicant5", "zone-gaoxin");
+
+        private final Set<String> reachedBy;
+
+        Target(String... reachedBy) {
+            this.reachedBy = Set.of(reachedBy);
+        }
+    }
+
+    /** @param city whether they act for the root of the tree of organisations */
+    record Person(String username, Role role, boolean city) {
+        boolean reaches(Target target) {
+            return city || target.reachedBy.contains(username);
+        }
+    }
+
+    /** @param letIn the status for those who pass the guards */
+    record Route(String method, String path, Reach reach, String body, int letIn, Set<Permission> anyOf) {
+        /** As the API's own description writes it, whatever the parameters are called. */
+        String signature() {
+            return signature(method, path.replaceAll("/commands/[a-z]+", "/commands/{}"));
+        }
+
+        static String signature(String method, String path) {
+            return method + " " + path.replaceAll("\\{[a-z]*}", "{}");
+        }
+
+        int expected(Person person, Target target) {
+            boolean granted = anyOf.isEmpty()
+                    || anyOf.stream().anyMatch(asked -> AccessPolicy.grants(Set.of(person.role()), asked));
+            if (!granted) {
+                return 403;
+            }
+            return switch (reach) {
+                case LIST -> letIn;
+                case CITY -> person.city() ? letIn : 403;
+                case CASE -> person.reaches(target) ? letIn : 404;
+                case OWN_CASE -> person.reaches(target) && !person.city() ? letIn : 404;
+            };
+        }
+    }
+
+    private AccessTable() {}
+
+    private static Route read(String path, Reach reach, int letIn, Permission... anyOf) {
+        return new Route("GET", path, reach, "", letIn, Set.of(anyOf));
+    }
+
+    private static Route send(String method, String path, Reach reach, String body, int letIn, Permission... anyOf) {
+        return new Route(method, path, reach, body, letIn, Set.of(anyOf));
+    }
+}

@@ -1,0 +1,58 @@
+package org.hongchuang.accreditation.rest.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hongchuang.accreditation.api.Figures;
+
+/** The yearly figures of many bases at once. */
+@Path("figures/{year}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "figures")
+public class FiguresSheetResource {
+    @Inject
+    private Figures figures;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Import the figures of many bases from an .xlsx file",
+            description = "Part `file`, 20 MB and 100,000 rows at most: one row per base, known by its credit code; one"
+                    + " column per metric. Blank cells leave what is known. Nothing is imported while any row is wrong.")
+    @RequestBody(
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            examples = @ExampleObject(name = "a file", value = "file=@年度数据.xlsx")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Imported",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "imported", value = "{\"rows\": 31}")))
+    @APIResponse(responseCode = "422", description = "Refused: every wrong cell is listed; or the file cannot be read")
+    public SheetImported post(@PathParam("year") int year, List<EntityPart> parts) throws IOException {
+        EntityPart file = UploadedSheet.of(parts);
+        try (InputStream content = file.getContent()) {
+            return new SheetImported(figures.importSheet(year, UploadedSheet.name(file), content));
+        }
+    }
+}
