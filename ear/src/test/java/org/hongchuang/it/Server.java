@@ -1,6 +1,7 @@
 package org.hongchuang.it;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,10 +14,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
-import javax.net.ssl.SSLEngine;
-import java.net.Socket;
 
 /** The booted server under test: its address, and requests to it as one person or another. */
 public final class Server {
@@ -57,15 +57,24 @@ public final class Server {
     }
 
     /** Uploads one file with text fields, given as name and value in turn. */
-    public static HttpResponse<String> upload(String username, String path, String filename, byte[] content, String... fields) {
+    public static HttpResponse<String> upload(
+            String username, String path, String filename, byte[] content, String... fields) {
         String boundary = "hongchuang-boundary-7d5f";
         StringBuilder head = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
-            head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(fields[i])
-                    .append("\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n").append(fields[i + 1]).append("\r\n");
+            head.append("--")
+                    .append(boundary)
+                    .append("\r\nContent-Disposition: form-data; name=\"")
+                    .append(fields[i])
+                    .append("\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n")
+                    .append(fields[i + 1])
+                    .append("\r\n");
         }
-        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
-                .append(filename).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        head.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(filename)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         byte[] start = head.toString().getBytes(StandardCharsets.UTF_8);
         byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send(request(username, path)
@@ -106,10 +115,9 @@ public final class Server {
 
     /** The sandbox is ready before its city is built. */
     public static void awaitSampleCity() {
-        await(
-                "the sample city",
-                Duration.ofMinutes(3),
-                () -> get("office1", "/api/cases?size=1").body().contains("\"name\""));
+        await("the sample city", Duration.ofMinutes(3), () -> get("office1", "/api/cases?size=1")
+                .body()
+                .contains("\"name\""));
     }
 
     /** Waits until something becomes true, and fails naming it if it does not within the time. */

@@ -37,7 +37,8 @@ public final class ServerLog {
                 record = line;
             }
             boolean trace = line.startsWith("\tat ") && !record.contains("SSLHandshake");
-            if ((trace || line.contains(" Incident ") && line.contains(".problem.Incidents")) && !faults.contains(record)) {
+            if ((trace || line.contains(" Incident ") && line.contains(".problem.Incidents"))
+                    && !faults.contains(record)) {
                 faults.add(record);
             }
         }

@@ -54,7 +54,8 @@ class AccessMatrixIT {
         return cases.stream()
                 .flatMap(row -> idsOf(row).stream())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The sample city has no case with order, receipt and evidence in " + cases));
+                .orElseThrow(() ->
+                        new AssertionError("The sample city has no case with order, receipt and evidence in " + cases));
     }
 
     private static List<Map<String, String>> idsOf(JsonObject row) {
@@ -70,13 +71,20 @@ class AccessMatrixIT {
         }
         String run = text(rows(Server.get("office1", "/api/evaluation-runs")).get(0), "id");
         return List.of(Map.of(
-                "id", id,
-                "case", id,
-                "document", text(documents.get(0), "id"),
-                "order", text(done.get(0), "id"),
-                "receipt", text(json(receipt), "id"),
-                "run", run,
-                "year", "2025"));
+                "id",
+                id,
+                "case",
+                id,
+                "document",
+                text(documents.get(0), "id"),
+                "order",
+                text(done.get(0), "id"),
+                "receipt",
+                text(json(receipt), "id"),
+                "run",
+                run,
+                "year",
+                "2025"));
     }
 
     @Test
@@ -100,9 +108,20 @@ class AccessMatrixIT {
                     int expected = route.expected(person, target);
                     HttpResponse<String> answer = call(person.username(), route, target);
                     if (answer.statusCode() != expected) {
-                        wrong.add("%s %s on %s by %s: %d instead of %d %s".formatted(
-                                route.method(), route.path(), target, person.username(), answer.statusCode(), expected,
-                                answer.body().substring(0, Math.min(200, answer.body().length()))));
+                        wrong.add("%s %s on %s by %s: %d instead of %d %s"
+                                .formatted(
+                                        route.method(),
+                                        route.path(),
+                                        target,
+                                        person.username(),
+                                        answer.statusCode(),
+                                        expected,
+                                        answer.body()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                200,
+                                                                answer.body().length()))));
                     } else if (expected >= 400) {
                         problem(answer, expected);
                     }
@@ -118,7 +137,8 @@ class AccessMatrixIT {
         for (Route route : AccessTable.ROUTES) {
             HttpResponse<String> answer = call("", route, Target.OWN);
             assertThat(text(problem(answer, 401), "code")).isEqualTo("portal.api.unauthorized");
-            assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic ");
+            assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+                    .startsWith("Basic ");
         }
     }
 
@@ -132,7 +152,8 @@ class AccessMatrixIT {
 
     @Test
     void listsHoldWhatIsInReachAndNothingElse() {
-        assertThat(names("/api/cases", "applicant4", "id")).containsOnly(IDS.get(Target.OWN).get("id"));
+        assertThat(names("/api/cases", "applicant4", "id"))
+                .containsOnly(IDS.get(Target.OWN).get("id"));
         assertThat(names("/api/cases", "county-nanchangxian", "county")).containsOnly("南昌县总工会");
         assertThat(names("/api/studios", "county-nanchangxian", "county")).containsOnly("南昌县总工会");
         Set<String> ofCounty = names("/api/cases", "county-nanchangxian", "name");
@@ -162,8 +183,12 @@ class AccessMatrixIT {
                 HttpResponse<String> answer = person.get(evidence(target));
                 assertThat(answer.statusCode()).as(username + " " + target).isEqualTo(status);
                 if (status == 200) {
-                    assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-                    assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+                    assertThat(answer.headers()
+                                    .firstValue("Content-Disposition")
+                                    .orElse(""))
+                            .startsWith("attachment");
+                    assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                            .contains("no-store");
                 }
             });
         });
@@ -174,14 +199,23 @@ class AccessMatrixIT {
 
     @Test
     void aFileIsNotFoundUnderAnotherCase() {
-        String foreign = "?case=" + IDS.get(Target.OWN).get("id") + "&document=" + IDS.get(Target.SIBLING).get("document");
-        assertThat(PageClient.signedIn("applicant4").get("/app/accreditation/evidence" + foreign).statusCode()).isEqualTo(404);
-        problem(Server.get("applicant4", "/api/cases/" + IDS.get(Target.OWN).get("id") + "/documents/"
-                + IDS.get(Target.SIBLING).get("document")), 404);
+        String foreign = "?case=" + IDS.get(Target.OWN).get("id") + "&document="
+                + IDS.get(Target.SIBLING).get("document");
+        assertThat(PageClient.signedIn("applicant4")
+                        .get("/app/accreditation/evidence" + foreign)
+                        .statusCode())
+                .isEqualTo(404);
+        problem(
+                Server.get(
+                        "applicant4",
+                        "/api/cases/" + IDS.get(Target.OWN).get("id") + "/documents/"
+                                + IDS.get(Target.SIBLING).get("document")),
+                404);
     }
 
     private static String evidence(Target target) {
-        return "/app/accreditation/evidence?case=" + IDS.get(target).get("id") + "&document=" + IDS.get(target).get("document");
+        return "/app/accreditation/evidence?case=" + IDS.get(target).get("id") + "&document="
+                + IDS.get(target).get("document");
     }
 
     private static HttpResponse<String> call(String username, Route route, Target target) {
@@ -196,8 +230,15 @@ class AccessMatrixIT {
         }
         return route.body().isEmpty()
                 ? Server.send(Server.request(username, path).POST(BodyPublishers.noBody()))
-                : Server.upload(username, path, "file.xlsx", route.body().getBytes(StandardCharsets.UTF_8),
-                        "bank", "示例银行", "format", "CAMT053");
+                : Server.upload(
+                        username,
+                        path,
+                        "file.xlsx",
+                        route.body().getBytes(StandardCharsets.UTF_8),
+                        "bank",
+                        "示例银行",
+                        "format",
+                        "CAMT053");
     }
 
     private static String address(String path, Target target) {

@@ -1,5 +1,9 @@
 package org.hongchuang.it.api;
 
+import static org.hongchuang.it.api.AccessTable.Reach.CASE;
+import static org.hongchuang.it.api.AccessTable.Reach.CITY;
+import static org.hongchuang.it.api.AccessTable.Reach.LIST;
+import static org.hongchuang.it.api.AccessTable.Reach.OWN_CASE;
 import static org.hongchuang.kernel.access.Permission.APPLICATION_EDIT;
 import static org.hongchuang.kernel.access.Permission.CASE_DECIDE;
 import static org.hongchuang.kernel.access.Permission.CASE_RECOMMEND;
@@ -25,10 +29,6 @@ import static org.hongchuang.kernel.access.Role.FINANCE_CHECKER;
 import static org.hongchuang.kernel.access.Role.FINANCE_MAKER;
 import static org.hongchuang.kernel.access.Role.LEADER;
 import static org.hongchuang.kernel.access.Role.OFFICE_OFFICER;
-import static org.hongchuang.it.api.AccessTable.Reach.CASE;
-import static org.hongchuang.it.api.AccessTable.Reach.CITY;
-import static org.hongchuang.it.api.AccessTable.Reach.LIST;
-import static org.hongchuang.it.api.AccessTable.Reach.OWN_CASE;
 
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,8 @@ import org.hongchuang.kernel.access.Role;
  * for another reason (the last column), so nothing may change at all.
  */
 final class AccessTable {
-    private static final String STEP = "{\"on\": \"2026-01-05\", \"minutesNo\": \"1\", \"visitors\": \"甲\", \"grounds\": \"乙\"}";
+    private static final String STEP =
+            "{\"on\": \"2026-01-05\", \"minutesNo\": \"1\", \"visitors\": \"甲\", \"grounds\": \"乙\"}";
     private static final String FILE = "no spreadsheet and no statement";
 
     static final List<Route> ROUTES = List.of(
@@ -76,8 +77,15 @@ final class AccessTable {
             read("/api/payment-orders/{order}", CASE, 200, MONEY_VIEW),
             send("POST", "/api/payment-orders/{order}/check", CASE, "", 409, ORDER_CHECK),
             send("POST", "/api/payment-orders/{order}/approve", CASE, "", 409, ORDER_APPROVE),
-            send("POST", "/api/payment-orders/{order}/cancel", CASE, "{\"grounds\": \"丙\"}", 409,
-                    ORDER_MAKE, ORDER_CHECK, ORDER_APPROVE),
+            send(
+                    "POST",
+                    "/api/payment-orders/{order}/cancel",
+                    CASE,
+                    "{\"grounds\": \"丙\"}",
+                    409,
+                    ORDER_MAKE,
+                    ORDER_CHECK,
+                    ORDER_APPROVE),
             read("/api/bank-statements", CITY, 200, MONEY_VIEW),
             send("POST", "/api/bank-statements", CITY, FILE, 422, STATEMENT_IMPORT),
             read("/api/reconciliation/summary", CITY, 200, MONEY_VIEW),

@@ -29,8 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputIT {
     /** A rare character beyond the basic plane, one within, and an emoji. */
     private static final String RARE = "𠮷野家㐂😀";
+
     private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] OLD_XLS = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLD_XLS = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     private static ServerLog log;
     private static String roster;
@@ -39,7 +42,8 @@ class BadInputIT {
     static void begin() {
         Server.awaitSampleCity();
         log = ServerLog.fromNow();
-        roster = "/api/cases/" + text(rows(Server.get("applicant3", "/api/cases")).get(0), "id") + "/roster";
+        roster = "/api/cases/"
+                + text(rows(Server.get("applicant3", "/api/cases")).get(0), "id") + "/roster";
     }
 
     @AfterAll
@@ -81,7 +85,8 @@ class BadInputIT {
                 .contains("统一社会信用代码");
         byte[] strange = Sheets.xlsx(List.of("统一社会信用代码", "天气"), sheet -> sheet.value(1, 0, "甲"));
         assertThat(text(problem(Server.upload("office1", "/api/figures/2025", "数据.xlsx", strange), 422), "detail"))
-                .contains("天气").contains("模板");
+                .contains("天气")
+                .contains("模板");
     }
 
     @Test
@@ -98,12 +103,10 @@ class BadInputIT {
         JsonObject refusal = problem(Server.upload("applicant3", roster, "名册.xlsx", file), 422);
         assertThat(text(refusal, "detail")).contains("名册.xlsx").contains("4 处");
         assertThat(objects(refusal.getAsJsonArray("errors")))
-                .extracting(error -> error.get("row").getAsInt() + " " + text(error, "column") + " " + text(error, "detail"))
+                .extracting(error ->
+                        error.get("row").getAsInt() + " " + text(error, "column") + " " + text(error, "detail"))
                 .containsExactlyInAnyOrder(
-                        "3 职工数 不能用公式，请填写值",
-                        "4 入驻企业或个体工商户 与前面的行重复",
-                        "4 职工数 应为非负整数，如 12",
-                        "4 入驻时间 应为日期，如 2025-03-01");
+                        "3 职工数 不能用公式，请填写值", "4 入驻企业或个体工商户 与前面的行重复", "4 职工数 应为非负整数，如 12", "4 入驻时间 应为日期，如 2025-03-01");
         assertThat(Server.get("applicant3", roster).body()).isEqualTo(before);
     }
 
@@ -135,7 +138,8 @@ class BadInputIT {
     void anUploadWithoutAFileIsRefused() {
         HttpResponse<String> empty = Server.send(Server.request("applicant3", roster)
                 .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n--b--\r\n")));
+                .POST(BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n--b--\r\n")));
         assertThat(text(problem(empty, 422), "detail")).contains("file");
         HttpResponse<String> unbounded = Server.send(Server.request("applicant3", roster)
                 .header("Content-Type", "multipart/form-data")
@@ -143,7 +147,8 @@ class BadInputIT {
         assertThat(unbounded.statusCode()).as(unbounded.body()).isBetween(400, 422);
         problem(unbounded, unbounded.statusCode());
         problem(Server.post("applicant3", roster, "{}"), 415);
-        assertThat(text(problem(Server.upload("maker1", "/api/bank-statements", "a.xml", PDF), 422), "detail")).contains("format");
+        assertThat(text(problem(Server.upload("maker1", "/api/bank-statements", "a.xml", PDF), 422), "detail"))
+                .contains("format");
     }
 
     static Stream<Arguments> wrongStatements() {
@@ -151,16 +156,24 @@ class BadInputIT {
         String entity = "<!DOCTYPE Document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE Document [<!ENTITY a0 \"哈\">");
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         Camt laughing = new Camt(camt.account(), camt.reference(), "&a11;", "乙");
         Camt curious = new Camt(camt.account(), camt.reference(), "&x;", "乙");
         byte[] good = camt.xml();
         return Stream.of(
                 Arguments.of("a file of the server", curious.xml(entity), "document-type", "camt.053"),
-                Arguments.of("a billion laughs", laughing.xml(laughs.append("]>").toString()), "document-type", "camt.053"),
-                Arguments.of("an unused document type", camt.xml("<!DOCTYPE Document SYSTEM \"http://127.0.0.1:9/x\">"),
-                        "document-type", "camt.053"),
+                Arguments.of(
+                        "a billion laughs", laughing.xml(laughs.append("]>").toString()), "document-type", "camt.053"),
+                Arguments.of(
+                        "an unused document type",
+                        camt.xml("<!DOCTYPE Document SYSTEM \"http://127.0.0.1:9/x\">"),
+                        "document-type",
+                        "camt.053"),
                 Arguments.of("half a file", Arrays.copyOf(good, good.length / 2), "not-xml", "重新导出"),
                 Arguments.of("a PDF", PDF, "not-xml", "重新导出"),
                 Arguments.of("another document", "<a/>".getBytes(StandardCharsets.UTF_8), "not-camt053", "格式"));
@@ -218,7 +231,8 @@ class BadInputIT {
     @Test
     void rareCharactersAndEmojiComeBackAsTheyWentIn() {
         List<JsonObject> before = rows(Server.get("applicant3", roster + "?size=500"));
-        HttpResponse<String> imported = Server.upload("applicant3", roster, RARE + ".xlsx", Sheets.roster(RARE + "有限公司", "乙"));
+        HttpResponse<String> imported =
+                Server.upload("applicant3", roster, RARE + ".xlsx", Sheets.roster(RARE + "有限公司", "乙"));
         assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
         assertThat(text(rows(Server.get("applicant3", roster)).get(0), "name")).isEqualTo(RARE + "有限公司");
         String history = roster.replace("/roster", "/history");
@@ -233,13 +247,15 @@ class BadInputIT {
                 sheet.value(i + 1, 4, text(row, "joinedOn"));
             }
         });
-        assertThat(Server.upload("applicant3", roster, "名册.xlsx", old).statusCode()).isEqualTo(200);
+        assertThat(Server.upload("applicant3", roster, "名册.xlsx", old).statusCode())
+                .isEqualTo(200);
         assertThat(rows(Server.get("applicant3", roster + "?size=500"))).isEqualTo(before);
     }
 
     @Test
     void groundsKeepRareCharacters() {
-        for (String officer : List.of("county-xihu", "county-donghu", "county-qingshanhu", "county-nanchangxian", "zone-gaoxin")) {
+        for (String officer :
+                List.of("county-xihu", "county-donghu", "county-qingshanhu", "county-nanchangxian", "zone-gaoxin")) {
             List<JsonObject> waiting = rows(Server.get(officer, "/api/cases?state=SUBMITTED"));
             if (!waiting.isEmpty()) {
                 String place = "/api/cases/" + text(waiting.get(waiting.size() - 1), "id");
@@ -256,7 +272,8 @@ class BadInputIT {
 
     @Test
     void statementsKeepRareCharacters() {
-        HttpResponse<String> imported = statement(RARE + ".xml", Camt.fresh(RARE + "商店", RARE + "货款").xml(), "CAMT053");
+        HttpResponse<String> imported =
+                statement(RARE + ".xml", Camt.fresh(RARE + "商店", RARE + "货款").xml(), "CAMT053");
         assertThat(imported.statusCode()).as(imported.body()).isEqualTo(201);
         String id = text(json(imported), "statement");
         JsonObject stored = rows(Server.get("auditor1", "/api/bank-statements?size=500")).stream()
@@ -274,7 +291,8 @@ class BadInputIT {
             assertThat(answer.statusCode()).as(wrong + " → " + answer.body()).isIn(400, 422);
             assertThat(text(problem(answer, answer.statusCode()), "detail")).matches(".*\\p{IsHan}.*");
         }
-        for (String wrong : List.of("{\"tax\": 1e999999999}", "{\"tax\": {\"a\": 1}}", "{\"tax\": \"1\\u00002\"}", "{\"𠮷😀\": 1}")) {
+        for (String wrong : List.of(
+                "{\"tax\": 1e999999999}", "{\"tax\": {\"a\": 1}}", "{\"tax\": \"1\\u00002\"}", "{\"𠮷😀\": 1}")) {
             HttpResponse<String> answer = Server.put("office1", figures, wrong);
             assertThat(answer.statusCode()).as(wrong + " → " + answer.body()).isIn(400, 422);
         }
@@ -282,11 +300,16 @@ class BadInputIT {
 
     @Test
     void addressesThatLeadNowhereAreNotFoundAndFindNothing() {
-        for (String path : List.of("/api/cases?first=-5&size=999999", "/api/cases?text=%27%22%3B--&state=NAMED", "/api/cases?text=%00")) {
+        for (String path : List.of(
+                "/api/cases?first=-5&size=999999", "/api/cases?text=%27%22%3B--&state=NAMED", "/api/cases?text=%00")) {
             HttpResponse<String> answer = Server.get("office1", path);
             assertThat(answer.statusCode()).as(path + " → " + answer.body()).isIn(200, 400, 422);
         }
-        for (String path : List.of("/api/cases?first=abc", "/api/cases/%00", "/api/evaluation-runs/..%2f..", "/api/cases/" + "a".repeat(3000))) {
+        for (String path : List.of(
+                "/api/cases?first=abc",
+                "/api/cases/%00",
+                "/api/evaluation-runs/..%2f..",
+                "/api/cases/" + "a".repeat(3000))) {
             HttpResponse<String> answer = Server.get("office1", path);
             assertThat(answer.statusCode()).as(path + " → " + answer.body()).isBetween(400, 414);
         }

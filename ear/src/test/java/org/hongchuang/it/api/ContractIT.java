@@ -45,18 +45,29 @@ class ContractIT {
         assertThat(text(description.getAsJsonObject("info"), "title")).isNotBlank();
         assertThat(text(description.getAsJsonObject("info"), "version")).isNotBlank();
         assertThat(Server.get("", "/openapi").body()).contains("openapi: 3.1");
-        Matcher reference = Pattern.compile("\"\\$ref\"\\s*:\\s*\"#/components/schemas/([^\"]+)\"").matcher(served.body());
-        Set<String> schemas = description.getAsJsonObject("components").getAsJsonObject("schemas").keySet();
+        Matcher reference = Pattern.compile("\"\\$ref\"\\s*:\\s*\"#/components/schemas/([^\"]+)\"")
+                .matcher(served.body());
+        Set<String> schemas = description
+                .getAsJsonObject("components")
+                .getAsJsonObject("schemas")
+                .keySet();
         while (reference.find()) {
             assertThat(schemas).contains(reference.group(1));
         }
-        Set<String> schemes = description.getAsJsonObject("components").getAsJsonObject("securitySchemes").keySet();
+        Set<String> schemes = description
+                .getAsJsonObject("components")
+                .getAsJsonObject("securitySchemes")
+                .keySet();
         assertThat(schemes).containsExactlyInAnyOrder("basic", "bearer");
         operations(description).forEach((route, operation) -> {
             assertThat(text(operation, "summary")).as(route).isNotBlank();
-            assertThat(operation.getAsJsonObject("responses").keySet()).as(route).isNotEmpty();
-            operation.getAsJsonObject("responses").asMap().forEach((status, response) ->
-                    assertThat(text(response.getAsJsonObject(), "description")).as(route + " " + status).isNotNull());
+            assertThat(operation.getAsJsonObject("responses").keySet())
+                    .as(route)
+                    .isNotEmpty();
+            operation.getAsJsonObject("responses").asMap().forEach((status, response) -> assertThat(
+                            text(response.getAsJsonObject(), "description"))
+                    .as(route + " " + status)
+                    .isNotNull());
             Set<String> declared = new TreeSet<>();
             if (operation.has("parameters")) {
                 Answer.objects(operation.getAsJsonArray("parameters")).stream()
@@ -75,8 +86,8 @@ class ContractIT {
         Set<String> withoutExample = new TreeSet<>();
         operations(json(Server.get("", "/openapi?format=json"))).forEach((route, operation) -> {
             JsonObject responses = operation.getAsJsonObject("responses");
-            if (responses.keySet().stream().noneMatch(status ->
-                    status.startsWith("2") && hasExample(responses.getAsJsonObject(status)))) {
+            if (responses.keySet().stream()
+                    .noneMatch(status -> status.startsWith("2") && hasExample(responses.getAsJsonObject(status)))) {
                 withoutExample.add(route + " response");
             }
             if (operation.has("requestBody") && !hasExample(operation.getAsJsonObject("requestBody"))) {
@@ -95,16 +106,18 @@ class ContractIT {
 
     private static Map<String, JsonObject> operations(JsonObject description) {
         Map<String, JsonObject> operations = new java.util.TreeMap<>();
-        description.getAsJsonObject("paths").asMap().forEach((path, methods) ->
-                methods.getAsJsonObject().asMap().forEach((method, operation) ->
-                        operations.put(method.toUpperCase(java.util.Locale.ROOT) + " " + path, operation.getAsJsonObject())));
+        description.getAsJsonObject("paths").asMap().forEach((path, methods) -> methods.getAsJsonObject()
+                .asMap()
+                .forEach((method, operation) -> operations.put(
+                        method.toUpperCase(java.util.Locale.ROOT) + " " + path, operation.getAsJsonObject())));
         assertThat(operations).hasSizeGreaterThan(20);
         return operations;
     }
 
     @Test
     void problemsHaveOneShapeWhateverTheReason() {
-        String own = "/api/cases/" + text(rows(Server.get("applicant4", "/api/cases")).get(0), "id");
+        String own = "/api/cases/"
+                + text(rows(Server.get("applicant4", "/api/cases")).get(0), "id");
         code(Server.post("office1", "/api/evaluation-runs", "{\"year\": "), 400, "portal.api.bad-request");
         code(Server.get("", "/api/me"), 401, "portal.api.unauthorized");
         code(Server.get("maker1", "/api/cases"), 403, "kernel.access-denied");
@@ -112,22 +125,33 @@ class ContractIT {
         code(Server.get("office1", "/api/cases/no-id"), 404, "portal.api.no-such-path");
         code(Server.get("applicant5", own), 404, "kernel.not-found");
         code(Server.send(Server.request("office1", "/api/me").DELETE()), 405, "portal.api.method");
-        code(Server.send(Server.request("office1", "/api/me").header("Accept", "image/png")), 406, "portal.api.not-acceptable");
+        code(
+                Server.send(Server.request("office1", "/api/me").header("Accept", "image/png")),
+                406,
+                "portal.api.not-acceptable");
         code(Server.post("county-nanchangxian", own + "/commands/recommend", "{}"), 409, "kernel.illegal-move");
-        code(Server.put("office1", own + "/figures/2025", "{\"tax\": \"" + "1".repeat(4_000_000) + "\"}"), 413,
+        code(
+                Server.put("office1", own + "/figures/2025", "{\"tax\": \"" + "1".repeat(4_000_000) + "\"}"),
+                413,
                 "portal.request-too-large");
-        code(Server.send(Server.request("office1", "/api/evaluation-runs")
-                .header("Content-Type", "text/plain").POST(BodyPublishers.ofString("2026"))), 415, "portal.api.media-type");
+        code(
+                Server.send(Server.request("office1", "/api/evaluation-runs")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("2026"))),
+                415,
+                "portal.api.media-type");
         code(Server.put("office1", own + "/figures/2025", "{\"tax\": \"many\"}"), 422, "accreditation.invalid-answers");
     }
 
     @Test
     void problemsSpeakChineseUnlessAskedForEnglish() {
-        assertThat(text(problem(Server.get("maker1", "/api/cases"), 403), "detail")).matches(".*\\p{IsHan}.*");
+        assertThat(text(problem(Server.get("maker1", "/api/cases"), 403), "detail"))
+                .matches(".*\\p{IsHan}.*");
         HttpResponse<String> english =
                 Server.send(Server.request("maker1", "/api/cases").header("Accept-Language", "fr, en;q=0.8, zh;q=0.5"));
         assertThat(text(problem(english, 403), "detail")).doesNotContainPattern("\\p{IsHan}");
-        String own = "/api/cases/" + text(rows(Server.get("applicant4", "/api/cases")).get(0), "id");
+        String own = "/api/cases/"
+                + text(rows(Server.get("applicant4", "/api/cases")).get(0), "id");
         HttpResponse<String> chinese = Server.send(Server.request("office1", own + "/figures/2025")
                 .header("Accept-Language", "zh-CN, en;q=0.8")
                 .header("Content-Type", "application/json")
@@ -141,27 +165,36 @@ class ContractIT {
 
     @Test
     void anEvaluationRunIsStartedAndWatchedUntilItEnds() {
-        Server.await("the other run to end", Duration.ofMinutes(3), () ->
-                rows(Server.get("office1", "/api/evaluation-runs?size=1")).stream().allMatch(having("state", "ENDED")));
+        Server.await(
+                "the other run to end",
+                Duration.ofMinutes(3),
+                () -> rows(Server.get("office1", "/api/evaluation-runs?size=1")).stream()
+                        .allMatch(having("state", "ENDED")));
         HttpResponse<String> begun = Server.post("office1", "/api/evaluation-runs", "{\"year\": 2025}");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         String place = begun.headers().firstValue("Location").orElseThrow();
         String run = "/api/evaluation-runs/" + text(json(begun), "id");
         assertThat(place).endsWith(run);
-        Server.await("the run to end", Duration.ofMinutes(3), () -> text(json(Server.get("office1", run)), "state").equals("ENDED"));
+        Server.await("the run to end", Duration.ofMinutes(3), () -> text(json(Server.get("office1", run)), "state")
+                .equals("ENDED"));
         JsonObject ended = json(Server.get("auditor1", run));
         assertThat(ended.get("failed").getAsInt()).isZero();
-        assertThat(ended.get("done").getAsInt()).isEqualTo(ended.get("total").getAsInt()).isPositive();
+        assertThat(ended.get("done").getAsInt())
+                .isEqualTo(ended.get("total").getAsInt())
+                .isPositive();
         assertThat(text(ended, "ended")).isGreaterThanOrEqualTo(text(ended, "started"));
-        JsonObject receipt = json(Server.get("applicant4", "/api/cases/"
-                + text(rows(Server.get("applicant4", "/api/cases")).get(0), "id") + "/receipts/latest"));
+        JsonObject receipt = json(Server.get(
+                "applicant4",
+                "/api/cases/"
+                        + text(rows(Server.get("applicant4", "/api/cases")).get(0), "id") + "/receipts/latest"));
         assertThat(text(receipt, "replay")).isEqualTo("MATCHES");
         assertThat(text(receipt, "sha256")).isEqualTo(text(receipt, "replaySha256"));
     }
 
     @Test
     void theSameFiguresAgainChangeNothing() {
-        String figures = "/api/cases/" + text(rows(Server.get("applicant5", "/api/cases")).get(0), "id") + "/figures/2024";
+        String figures = "/api/cases/"
+                + text(rows(Server.get("applicant5", "/api/cases")).get(0), "id") + "/figures/2024";
         JsonObject before = json(Server.get("office1", figures));
         JsonObject values = before.getAsJsonObject("figures").deepCopy();
         values.addProperty("tax", values.get("tax").getAsBigDecimal().add(java.math.BigDecimal.ONE));
@@ -171,9 +204,13 @@ class ContractIT {
         assertThat(json(first).get("revision").getAsInt()).as(first.body()).isEqualTo(revision + 1);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(json(second).getAsJsonObject("figures")).isEqualTo(values);
-        HttpResponse<String> stale = Server.put("office1", figures + "?revision=" + revision, before.get("figures").toString());
+        HttpResponse<String> stale = Server.put(
+                "office1",
+                figures + "?revision=" + revision,
+                before.get("figures").toString());
         code(stale, 422, "kernel.changed-meanwhile");
-        assertThat(json(Server.put("office1", figures, before.get("figures").toString())).get("figures"))
+        assertThat(json(Server.put("office1", figures, before.get("figures").toString()))
+                        .get("figures"))
                 .isEqualTo(before.get("figures"));
     }
 
@@ -186,8 +223,8 @@ class ContractIT {
             List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 String user = i % 2 == 0 ? "maker1" : "maker2";
-                calls.add(() -> Server.upload(user, "/api/bank-statements", "once.xml", file,
-                        "bank", "示例银行", "format", "CAMT053"));
+                calls.add(() -> Server.upload(
+                        user, "/api/bank-statements", "once.xml", file, "bank", "示例银行", "format", "CAMT053"));
             }
             int imported = 0;
             for (Future<HttpResponse<String>> call : senders.invokeAll(calls)) {

@@ -34,7 +34,8 @@ final class HugeUpload {
         try (SSLSocket socket = connect()) {
             OutputStream out = socket.getOutputStream();
             out.write(head(path, "Content-Length: " + SIZE));
-            byte[] beginning = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n".getBytes(StandardCharsets.UTF_8);
+            byte[] beginning = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n"
+                    .getBytes(StandardCharsets.UTF_8);
             out.write(beginning);
             out.flush();
             return answer(socket.getInputStream(), beginning.length);
@@ -46,7 +47,10 @@ final class HugeUpload {
         try (SSLSocket socket = connect()) {
             OutputStream out = socket.getOutputStream();
             out.write(head(path, "Transfer-Encoding: chunked"));
-            chunk(out, "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.xlsx\"\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            chunk(
+                    out,
+                    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.xlsx\"\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
             long sent = 0;
             byte[] block = new byte[64 * 1024];
             while (sent < 30L * 1024 * 1024) {
@@ -90,8 +94,8 @@ final class HugeUpload {
     }
 
     private static byte[] head(String path, String length) {
-        String credentials = Base64.getEncoder()
-                .encodeToString(("applicant3:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString(("applicant3:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
         return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + credentials
                         + "\r\nContent-Type: multipart/form-data; boundary=b\r\n" + length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);

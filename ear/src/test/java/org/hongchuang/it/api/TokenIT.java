@@ -33,7 +33,8 @@ class TokenIT {
     @Test
     void aTokenWithoutAGroupGivesNoPermission() {
         String token = Tokens.signed(Tokens.claims("office1"));
-        assertThat(json(withToken("/api/me", token)).getAsJsonArray("permissions")).isEmpty();
+        assertThat(json(withToken("/api/me", token)).getAsJsonArray("permissions"))
+                .isEmpty();
         problem(withToken("/api/cases", token), 403);
     }
 

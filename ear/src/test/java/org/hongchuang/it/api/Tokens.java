@@ -27,11 +27,16 @@ final class Tokens {
     /** The claims of a token that is accepted. */
     static Map<String, Object> claims(String username, String... groups) {
         return new HashMap<>(Map.of(
-                "iss", "https://issuer.test",
-                "aud", "hongchuang",
-                "sub", username,
-                "groups", List.of(groups),
-                "exp", Instant.now().getEpochSecond() + 300));
+                "iss",
+                "https://issuer.test",
+                "aud",
+                "hongchuang",
+                "sub",
+                username,
+                "groups",
+                List.of(groups),
+                "exp",
+                Instant.now().getEpochSecond() + 300));
     }
 
     static String signed(Map<String, Object> claims) {
@@ -56,8 +61,8 @@ final class Tokens {
         curve.init(new ECGenParameterSpec("secp256r1"));
         byte[] secret = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
         return KeyFactory.getInstance("EC")
-                .generatePrivate(new ECPrivateKeySpec(
-                        new BigInteger(1, secret), curve.getParameterSpec(ECParameterSpec.class)));
+                .generatePrivate(
+                        new ECPrivateKeySpec(new BigInteger(1, secret), curve.getParameterSpec(ECParameterSpec.class)));
     }
 
     private static String encoded(String json) {

@@ -32,7 +32,8 @@ class AccreditationWalkIT extends BrowserTest {
     private static final String CASES = "/app/accreditation/cases.xhtml";
     private static final String CASE = "/app/accreditation/case.xhtml?id=";
     private static final String ORDER = "/app/finance/order.xhtml?id=";
-    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
     private static String caseId = "";
     private static String orderId = "";
@@ -160,7 +161,9 @@ class AccreditationWalkIT extends BrowserTest {
 
             form.attach(Server.sample("evidence.pdf"));
             applicant.reads("已上传“evidence.pdf”");
-            Download evidence = applicant.page().waitForDownload(() -> applicant.link("evidence.pdf").click());
+            Download evidence = applicant
+                    .page()
+                    .waitForDownload(() -> applicant.link("evidence.pdf").click());
             assertThat(evidence.path()).hasSameBinaryContentAs(Server.sample("evidence.pdf"));
 
             applicant.button("提交").click();
@@ -197,8 +200,7 @@ class AccreditationWalkIT extends BrowserTest {
 
             stale.button("推荐").click();
             stale.dialogButton("推荐", "推荐").click();
-            assertThat(stale.page().getByText("当前状态（已推荐）不能执行该操作（推荐）").first())
-                    .isVisible();
+            assertThat(stale.page().getByText("当前状态（已推荐）不能执行该操作（推荐）").first()).isVisible();
             stale.findsThePageAccessible();
             county.sawNoErrorsOnTheConsole();
             stale.sawNoErrorsOnTheConsole();
@@ -301,7 +303,8 @@ class AccreditationWalkIT extends BrowserTest {
             assertThat(maker.line("认定条件", "贷款企业10家")).containsText("11");
             assertThat(maker.line("补贴", "一次性政策补贴")).containsText("200,000.00");
             assertThat(maker.line("补贴", "一次性政策补贴")).containsText("附件1 二（二）1");
-            for (Locator row : maker.page().locator("#receipt-eligibility tbody tr").all()) {
+            for (Locator row :
+                    maker.page().locator("#receipt-eligibility tbody tr").all()) {
                 assertThat(row).containsText("附件1");
             }
             maker.findsThePageAccessible();
@@ -329,9 +332,11 @@ class AccreditationWalkIT extends BrowserTest {
             assertThat(maker.button("审批")).hasCount(0);
             maker.sawNoErrorsOnTheConsole();
         }
-        assertThat(Server.post("maker1", "/api/payment-orders/" + orderId + "/check", "").statusCode())
+        assertThat(Server.post("maker1", "/api/payment-orders/" + orderId + "/check", "")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(Server.post("approver1", "/api/payment-orders/" + orderId + "/approve", "").statusCode())
+        assertThat(Server.post("approver1", "/api/payment-orders/" + orderId + "/approve", "")
+                        .statusCode())
                 .isEqualTo(409);
         try (Visitor checker = Visitor.signedIn(browser, "checker1")) {
             checker.open("/app/finance/orders.xhtml?state=MADE");
@@ -345,7 +350,8 @@ class AccreditationWalkIT extends BrowserTest {
             assertThat(checker.button("审批")).hasCount(0);
             checker.sawNoErrorsOnTheConsole();
         }
-        assertThat(Server.post("checker1", "/api/payment-orders/" + orderId + "/approve", "").statusCode())
+        assertThat(Server.post("checker1", "/api/payment-orders/" + orderId + "/approve", "")
+                        .statusCode())
                 .isEqualTo(403);
         try (Visitor approver = Visitor.signedIn(browser, "approver1")) {
             approver.open(ORDER + orderId);
@@ -373,7 +379,8 @@ class AccreditationWalkIT extends BrowserTest {
             Locator newest = maker.rows().first();
             assertThat(newest).containsText("程晓东");
             maker.picture("batches");
-            Download file = maker.page().waitForDownload(() -> newest.getByRole(AriaRole.BUTTON).click());
+            Download file = maker.page()
+                    .waitForDownload(() -> newest.getByRole(AriaRole.BUTTON).click());
             String text = Files.readString(file.path(), Charset.forName("GB18030"));
             assertThat(text).startsWith("序号,凭证号,收款人户名,收款人账号,收款人开户行,金额,附言\r\n");
             assertThat(text).contains(orderNumber + "," + PAYEE + ",3607000000000000001,示例银行西湖区支行,200000.00,");

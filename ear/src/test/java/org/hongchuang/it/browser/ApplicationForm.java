@@ -96,8 +96,7 @@ final class ApplicationForm {
 
     /** All the fields a person can fill in, so that a test can tell that it forgot none. */
     Locator fields() {
-        return visitor.page()
-                .locator("[id='application'] .ui-inputfield:visible:not(.ui-selectonemenu *)");
+        return visitor.page().locator("[id='application'] .ui-inputfield:visible:not(.ui-selectonemenu *)");
     }
 
     void reads(String label, String value) {

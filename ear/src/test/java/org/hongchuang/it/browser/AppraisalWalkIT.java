@@ -155,7 +155,9 @@ class AppraisalWalkIT extends BrowserTest {
             officer.picture("findings");
             Locator row = officer.rows().first();
             String base = row.locator("td").first().innerText();
-            row.getByText("处理", new Locator.GetByTextOptions().setExact(true)).last().click();
+            row.getByText("处理", new Locator.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
             String title = "记录处理决定";
             assertThat(officer.dialog(title)).containsText(base);
             officer.findsThePageAccessible();
@@ -253,11 +255,15 @@ class AppraisalWalkIT extends BrowserTest {
             assertThat(leader.page().locator("canvas")).hasCount(4);
             for (String section : List.of("targets", "bases", "money-county", "money-month")) {
                 assertThat(leader.page().locator("#" + section + " canvas")).hasCount(1);
-                assertThat(leader.page().locator("#" + section + " table tbody tr")).not().hasCount(0);
+                assertThat(leader.page().locator("#" + section + " table tbody tr"))
+                        .not()
+                        .hasCount(0);
             }
             Locator target = leader.line("政策目标与实际完成情况", "建成基地数");
             assertThat(target).containsText("主文 二");
-            String named = first("\"total\":(\\d+)", Server.get("leader1", "/api/cases?state=NAMED&size=1").body());
+            String named = first(
+                    "\"total\":(\\d+)",
+                    Server.get("leader1", "/api/cases?state=NAMED&size=1").body());
             assertThat(leader.page().locator("[data-figure=named]")).hasText(named);
             assertThat(target).containsText(named);
             leader.reads("东湖区总工会");
@@ -276,7 +282,9 @@ class AppraisalWalkIT extends BrowserTest {
             assertThat(county.page().locator("#bases tbody tr")).hasCount(1);
             assertThat(county.page().locator("#bases tbody tr")).containsText("西湖区总工会");
             county.doesNotRead("东湖区");
-            String named = first("\"total\":(\\d+)", Server.get("county-xihu", "/api/cases?state=NAMED&size=1").body());
+            String named = first(
+                    "\"total\":(\\d+)",
+                    Server.get("county-xihu", "/api/cases?state=NAMED&size=1").body());
             assertThat(county.page().locator("[data-figure=named]")).hasText(named);
             county.findsThePageAccessible();
 
@@ -309,7 +317,8 @@ class AppraisalWalkIT extends BrowserTest {
     }
 
     private static String figures() {
-        return Server.get("applicant4", "/api/cases/" + caseId + "/figures/" + YEAR).body();
+        return Server.get("applicant4", "/api/cases/" + caseId + "/figures/" + YEAR)
+                .body();
     }
 
     private static void upload(Visitor officer, Path file) {

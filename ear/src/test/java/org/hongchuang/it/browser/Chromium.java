@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * elsewhere. If neither works the tests fail and say so; they are never skipped.
  */
 final class Chromium {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private Chromium() {}
 
@@ -27,7 +28,15 @@ final class Chromium {
         boolean debian = isRoot() && which("apt-get").isPresent();
         if (debian && (found.isEmpty() || !hasChineseFont())) {
             run("apt-get", "update", "-qq");
-            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk", "fontconfig");
+            run(
+                    "apt-get",
+                    "install",
+                    "-y",
+                    "-qq",
+                    "--no-install-recommends",
+                    "chromium",
+                    "fonts-noto-cjk",
+                    "fontconfig");
             found = onPath();
         }
         if (found.isPresent()) {

@@ -27,13 +27,22 @@ class RareCharactersIT extends BrowserTest {
 
     @Test
     void anApplicationKeepsRareCharactersAndEmoji() {
-        String id = json("/api/cases").getAsJsonArray("rows").get(0).getAsJsonObject().get("id").getAsString();
+        String id = json("/api/cases")
+                .getAsJsonArray("rows")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
         try (Visitor applicant = Visitor.signedIn(browser, "applicant2")) {
             ApplicationForm form = new ApplicationForm(applicant);
             applicant.open("/app/accreditation/application.xhtml?id=" + id);
             String before = form.field(ADDRESS).inputValue();
             save(applicant, form, RARE);
-            assertThat(json("/api/cases/" + id).getAsJsonObject("application").get("address").getAsString()).isEqualTo(RARE);
+            assertThat(json("/api/cases/" + id)
+                            .getAsJsonObject("application")
+                            .get("address")
+                            .getAsString())
+                    .isEqualTo(RARE);
             applicant.open("/app/accreditation/application.xhtml?id=" + id);
             form.reads(ADDRESS, RARE);
             save(applicant, form, before);
@@ -42,13 +51,19 @@ class RareCharactersIT extends BrowserTest {
 
     @Test
     void aFileOfEvidenceKeepsItsName() throws IOException {
-        String id = json("/api/cases").getAsJsonArray("rows").get(0).getAsJsonObject().get("id").getAsString();
+        String id = json("/api/cases")
+                .getAsJsonArray("rows")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
         try (Visitor applicant = Visitor.signedIn(browser, "applicant2")) {
             applicant.open("/app/accreditation/application.xhtml?id=" + id);
             new ApplicationForm(applicant).attach(Files.writeString(folder.resolve("㐂𠮷😀执照.txt"), "执照"));
             applicant.reads("㐂𠮷😀执照.txt");
         }
-        assertThat(Server.get("applicant2", "/api/cases/" + id + "/documents").body()).contains("㐂𠮷😀执照.txt");
+        assertThat(Server.get("applicant2", "/api/cases/" + id + "/documents").body())
+                .contains("㐂𠮷😀执照.txt");
     }
 
     private static void save(Visitor applicant, ApplicationForm form, String address) {

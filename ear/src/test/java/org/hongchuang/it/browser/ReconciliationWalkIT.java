@@ -67,7 +67,8 @@ class ReconciliationWalkIT extends BrowserTest {
         maker.reads("已保存“" + OTHER_BANK + "”的列映射");
 
         maker.open(STATEMENTS);
-        assertThat(maker.page().locator("datalist option[value='" + OTHER_BANK + "']")).hasCount(1);
+        assertThat(maker.page().locator("datalist option[value='" + OTHER_BANK + "']"))
+                .hasCount(1);
         maker.field("银行").fill(OTHER_BANK);
         maker.button("调出已存映射").click();
         assertThat(maker.field("本方账号")).hasValue("3600000000000012345");

@@ -55,7 +55,8 @@ final class Visitor implements AutoCloseable {
     void signIn(String username, String password) {
         page.getByLabel("用户名").fill(username);
         page.getByLabel("密码").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
     }
 
     Page page() {
@@ -67,7 +68,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
@@ -80,34 +82,44 @@ final class Visitor implements AutoCloseable {
 
     /** The rows of the page's first list. */
     Locator rows() {
-        return page.locator(".ui-datatable").first().locator("tbody.ui-datatable-data > tr:not(.ui-datatable-empty-message)");
+        return page.locator(".ui-datatable")
+                .first()
+                .locator("tbody.ui-datatable-data > tr:not(.ui-datatable-empty-message)");
     }
 
     /** The row of a plain table that begins with a text. */
     Locator line(String caption, String heading) {
         return page.locator("table")
-                .filter(new Locator.FilterOptions().setHas(page.locator("caption", new Page.LocatorOptions().setHasText(caption))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("caption", new Page.LocatorOptions().setHasText(caption))))
                 .locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(heading))
                 .first();
     }
 
     Locator dialog(String title) {
-        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title).setExact(true));
+        return page.getByRole(
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     Locator dialogButton(String title, String name) {
-        return dialog(title).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return dialog(title)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The row of any table that contains a text. */
     Locator row(String text) {
-        return page.locator("tr").filter(new Locator.FilterOptions().setHasText(text)).first();
+        return page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     /** A field to write into, by its label. */
     Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** A list to choose from, by its label. */
@@ -121,7 +133,9 @@ final class Visitor implements AutoCloseable {
         Locator chooser = chooser(label);
         chooser.click();
         page.locator("#" + chooser.getAttribute("id").replace(":", "\\:") + "_items")
-                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
                 .click();
         assertThat(chooser).containsText(option);
     }
@@ -136,7 +150,9 @@ final class Visitor implements AutoCloseable {
 
     /** Takes the picture that the documentation shows. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     /** No violation of WCAG 2.1 A and AA, and nothing wider than the window. */
@@ -147,7 +163,10 @@ final class Visitor implements AutoCloseable {
                 .getViolations();
         assertThat(violations.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList()))
+                                + rule.getNodes().stream()
+                                        .limit(4)
+                                        .map(node -> node.getHtml())
+                                        .toList()))
                 .as("accessibility of " + page.url())
                 .isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

@@ -62,7 +62,10 @@ class OutageIT {
         assertThat(traceLines(log)).isLessThan(MOST_TRACE_LINES);
 
         sandbox("ldap/start");
-        Server.await("sign-in works again", RECOVERY, () -> new PageClient().signIn("office2", Server.PASSWORD).statusCode() == 302);
+        Server.await(
+                "sign-in works again",
+                RECOVERY,
+                () -> new PageClient().signIn("office2", Server.PASSWORD).statusCode() == 302);
         assertThat(running.get("/app/index.xhtml").statusCode()).isEqualTo(200);
         assertThat(new PageClient().signIn("office2", "wrong").body()).contains("用户名或密码不正确");
     }
@@ -72,16 +75,25 @@ class OutageIT {
         PageClient running = PageClient.signedIn("county-xihu");
         assertThat(running.get("/app/index.xhtml").statusCode()).isEqualTo(200);
         assertThat(Server.get("office1", "/api/me").statusCode()).isEqualTo(200);
-        Server.await("no run under way", Duration.ofMinutes(3), () -> newestRun().get("state").getAsString().equals("ENDED"));
+        Server.await(
+                "no run under way",
+                Duration.ofMinutes(3),
+                () -> newestRun().get("state").getAsString().equals("ENDED"));
         Instant begun = Instant.now();
         HttpResponse<String> started = Server.post("office1", "/api/evaluation-runs", "{\"year\": 2025}");
         assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
         String run = "/api/evaluation-runs/" + json(started).get("id").getAsString();
-        Server.await("the run to be in its middle", RECOVERY, () -> json(Server.get("office1", run)).get("done").getAsInt() > 0);
+        Server.await(
+                "the run to be in its middle",
+                RECOVERY,
+                () -> json(Server.get("office1", run)).get("done").getAsInt() > 0);
         ServerLog log = ServerLog.fromNow();
         sandbox("postgres/stop");
 
-        Server.await("ready turns red", RECOVERY, () -> Server.get("", "/health/ready").statusCode() == 503);
+        Server.await(
+                "ready turns red",
+                RECOVERY,
+                () -> Server.get("", "/health/ready").statusCode() == 503);
         assertThat(Server.get("", "/health/ready").body()).contains("\"database\":\"down\"");
         assertThat(Server.get("", "/health/live").statusCode()).isEqualTo(200);
         for (int i = 0; i < 10; i++) {
@@ -90,7 +102,9 @@ class OutageIT {
             assertThat(problem.get("detail").getAsString()).contains("数据库暂时无法连接");
             HttpResponse<String> page = running.get("/app/accreditation/cases.xhtml");
             assertThat(page.statusCode()).isEqualTo(503);
-            assertThat(page.body()).contains("<html lang=\"zh-CN\">", "数据库暂时无法连接").doesNotContain("Exception", "\tat ");
+            assertThat(page.body())
+                    .contains("<html lang=\"zh-CN\">", "数据库暂时无法连接")
+                    .doesNotContain("Exception", "\tat ");
             assertThat(page.headers().firstValue("Retry-After")).isPresent();
         }
         assertThat(new PageClient().get("/login.xhtml").statusCode()).isEqualTo(200);
@@ -98,9 +112,15 @@ class OutageIT {
 
         sandbox("postgres/start");
         Server.await("ready turns green", RECOVERY, OutageIT::ready);
-        Server.await("the session goes on", RECOVERY, () -> running.get("/app/accreditation/cases.xhtml").statusCode() == 200);
+        Server.await(
+                "the session goes on",
+                RECOVERY,
+                () -> running.get("/app/accreditation/cases.xhtml").statusCode() == 200);
         assertThat(Server.get("office1", "/api/cases").statusCode()).isEqualTo(200);
-        Server.await("the run to end", Duration.ofMinutes(2), () -> json(Server.get("office1", run)).get("state").getAsString().equals("ENDED"));
+        Server.await("the run to end", Duration.ofMinutes(2), () -> json(Server.get("office1", run))
+                .get("state")
+                .getAsString()
+                .equals("ENDED"));
         JsonObject ended = json(Server.get("office1", run));
         assertThat(ended.get("failed").getAsInt()).isZero();
         assertThat(ended.get("done").getAsInt()).isEqualTo(ended.get("total").getAsInt());
@@ -114,7 +134,8 @@ class OutageIT {
                 .filter(receipt -> receipt.statusCode() == 200)
                 .map(OutageIT::json)
                 .filter(receipt -> receipt.get("year").getAsInt() == 2025)
-                .filter(receipt -> Instant.parse(receipt.get("madeAt").getAsString()).isAfter(begun.minusSeconds(5)))
+                .filter(receipt ->
+                        Instant.parse(receipt.get("madeAt").getAsString()).isAfter(begun.minusSeconds(5)))
                 .count();
     }
 
@@ -123,7 +144,8 @@ class OutageIT {
     }
 
     private static List<JsonObject> rows(String path) {
-        return StreamSupport.stream(json(Server.get("office1", path)).getAsJsonArray("rows").spliterator(), false)
+        return StreamSupport.stream(
+                        json(Server.get("office1", path)).getAsJsonArray("rows").spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
                 .toList();
     }

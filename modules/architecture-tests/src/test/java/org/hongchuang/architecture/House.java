@@ -41,7 +41,8 @@ final class House {
                 .filter(type -> type.isAnnotatedWith(BoundedContext.class))
                 .collect(Collectors.toMap(
                         type -> contextOf(type),
-                        type -> Set.of(type.getAnnotationOfType(BoundedContext.class).dependsOn()),
+                        type -> Set.of(
+                                type.getAnnotationOfType(BoundedContext.class).dependsOn()),
                         (a, b) -> a,
                         TreeMap::new));
     }

@@ -42,7 +42,11 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "jakarta.faces..", "jakarta.ejb..", "jakarta.jms..", "jakarta.ws.rs..", "jakarta.servlet..",
+                        "jakarta.faces..",
+                        "jakarta.ejb..",
+                        "jakarta.jms..",
+                        "jakarta.ws.rs..",
+                        "jakarta.servlet..",
                         "org.primefaces..")
                 .check(House.CLASSES);
     }

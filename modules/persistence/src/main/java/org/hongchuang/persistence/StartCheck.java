@@ -3,8 +3,8 @@ package org.hongchuang.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 
 /**
  * Lets the application fail to start when its persistence unit did. The server alone would only log that, serve every page
@@ -12,11 +12,11 @@ import jakarta.persistence.PersistenceContext;
  */
 @ApplicationScoped
 class StartCheck {
-    @PersistenceContext(unitName = "hongchuang")
-    private EntityManager entities;
+    @PersistenceUnit(unitName = "hongchuang")
+    private EntityManagerFactory factory; // not an EntityManager, which asks for a transaction
 
     void started(@Observes Startup event) {
-        if (entities.getMetamodel().getEntities().isEmpty()) {
+        if (factory.getMetamodel().getEntities().isEmpty()) {
             throw new IllegalStateException("No entity was found: does persistence.xml name the right jars?");
         }
     }

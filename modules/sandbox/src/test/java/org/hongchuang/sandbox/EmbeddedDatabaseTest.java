@@ -98,7 +98,19 @@ class EmbeddedDatabaseTest {
 
     private EmbeddedDatabase database() {
         return new EmbeddedDatabase(new Settings(
-                home, false, port, "hongchuang", "hongchuang", "secret", 0, "cn=reader", "secret", 0, home, "secret", 60));
+                home,
+                false,
+                port,
+                "hongchuang",
+                "hongchuang",
+                "secret",
+                0,
+                "cn=reader",
+                "secret",
+                0,
+                home,
+                "secret",
+                60));
     }
 
     private long postmaster() throws IOException {

@@ -3,6 +3,7 @@ package org.hongchuang.portal.problem;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.hongchuang.kernel.lifecycle.IllegalMove;
 /** Tells a user's mistake from an outage from a fault of ours; only the last is logged, once, with a number. */
 public final class Problems {
     private static final int DEEPEST = 25;
+
+    /** What PostgreSQL says to the character U+0000 in a text. */
+    private static final String UNSTORABLE_TEXT = "22021";
 
     private Problems() {}
 
@@ -43,6 +47,9 @@ public final class Problems {
         }
         if (cause instanceof ConstraintViolationException invalid) {
             return Optional.of(invalid(invalid));
+        }
+        if (cause instanceof SQLException failure && UNSTORABLE_TEXT.equals(failure.getSQLState())) {
+            return Optional.of(Problem.of(400, "kernel.unstorable-text"));
         }
         return Outage.isOne(cause) ? Optional.of(Problem.of(503, "kernel.database-down")) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -105,12 +106,12 @@ public class FiguresResource {
                     @QueryParam("revision")
                     @Nullable
                     Integer revision,
-            @Nullable JsonObject body) {
-        if (body == null) {
+            @Nullable JsonStructure body) {
+        if (!(body instanceof JsonObject given)) {
             throw new Rejection("accreditation.figures.no-body");
         }
         Map<String, String> values = new HashMap<>();
-        body.forEach((metric, value) -> values.put(metric, text(value)));
+        given.forEach((metric, value) -> values.put(metric, text(value)));
         int expected = revision == null ? Figures.ANY_REVISION : revision;
         return FiguresBody.of(figures.put(id, year, expected, values, FigureSource.API));
     }
