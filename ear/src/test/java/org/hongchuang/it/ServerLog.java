@@ -28,7 +28,7 @@ public final class ServerLog {
         }
     }
 
-    /** First lines of the records that hold a stack trace or report a fault of ours; a client that breaks off TLS is none. */
+    /** First lines of the records that hold a stack trace or report a fault of ours; a client that breaks off is none. */
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
         String record = "";
@@ -36,7 +36,7 @@ public final class ServerLog {
             if (line.startsWith("[")) {
                 record = line;
             }
-            boolean trace = line.startsWith("\tat ") && !record.contains("SSLHandshake");
+            boolean trace = line.startsWith("\tat ") && !record.contains("SSLHandshake") && !record.contains("stream was already closed");
             if ((trace || line.contains(" Incident ") && line.contains(".problem.Incidents"))
                     && !faults.contains(record)) {
                 faults.add(record);

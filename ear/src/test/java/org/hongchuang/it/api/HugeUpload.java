@@ -5,15 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLSocket;
 import org.hongchuang.it.Server;
 
@@ -68,24 +61,6 @@ final class HugeUpload {
         out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
-    static Outcome overHttp2(String path) throws IOException, InterruptedException {
-        AtomicLong sent = new AtomicLong();
-        HttpRequest request = Server.request("applicant3", path)
-                .timeout(Duration.ofMinutes(3))
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new Blanks(sent)), SIZE))
-                .build();
-        HttpResponse<String> answer = HttpClient.newBuilder()
-                .sslContext(Server.tls())
-                .version(HttpClient.Version.HTTP_2)
-                .build()
-                .send(request, BodyHandlers.ofString());
-        if (answer.version() != HttpClient.Version.HTTP_2) {
-            throw new AssertionError("The server spoke " + answer.version());
-        }
-        return new Outcome(answer.statusCode(), sent.get(), answer.body());
-    }
-
     private static SSLSocket connect() throws IOException {
         URI server = Server.at("/");
         SSLSocket socket = (SSLSocket) Server.tls().getSocketFactory().createSocket(server.getHost(), server.getPort());
@@ -117,28 +92,5 @@ final class HugeUpload {
             throw new IOException("No answer: " + answer);
         }
         return new Outcome(Integer.parseInt(answer.substring(9, 12)), sent, answer);
-    }
-
-    /** Gives 200 MB of nothing, and counts. */
-    private static final class Blanks extends InputStream {
-        private final AtomicLong sent;
-
-        Blanks(AtomicLong sent) {
-            this.sent = sent;
-        }
-
-        @Override
-        public int read() {
-            return sent.incrementAndGet() > SIZE ? -1 : ' ';
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            long left = SIZE - sent.get();
-            int given = (int) Math.min(left, length);
-            java.util.Arrays.fill(buffer, offset, offset + given, (byte) ' ');
-            sent.addAndGet(given);
-            return given == 0 ? -1 : given;
-        }
     }
 }

@@ -6,7 +6,11 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.people.People;
+import org.hongchuang.kernel.people.PersonView;
 import org.jspecify.annotations.Nullable;
 
 /** How pages write values: {@code #{fmt.money(x)}}. What is missing is written as nothing. */
@@ -15,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public class Formats {
     @Inject
     private Language language;
+
+    @Inject
+    private People people;
+
+    private final Map<String, String> names = new HashMap<>();
 
     /** An amount as ¥1,234.00; takes {@code Money} or a decimal. */
     public String money(@Nullable Object amount) {
@@ -43,6 +52,15 @@ public class Formats {
                 : Texts.of(
                         language.getLocale(),
                         prefix + "." + (value instanceof Enum<?> constant ? constant.name() : value));
+    }
+
+    /** The name of a person by their user name; who is not known, such as a job, by that. */
+    public String person(@Nullable String username) {
+        return username == null
+                ? ""
+                : names.computeIfAbsent(
+                        username,
+                        name -> people.find(name).map(PersonView::displayName).orElse(name));
     }
 
     /** A text with its placeholders filled. */
