@@ -36,7 +36,9 @@ public final class ServerLog {
             if (line.startsWith("[")) {
                 record = line;
             }
-            boolean trace = line.startsWith("\tat ") && !record.contains("SSLHandshake") && !record.contains("stream was already closed");
+            boolean trace = line.startsWith("\tat ")
+                    && !record.contains("SSLHandshake")
+                    && !record.contains("stream was already closed");
             if ((trace || line.contains(" Incident ") && line.contains(".problem.Incidents"))
                     && !faults.contains(record)) {
                 faults.add(record);

@@ -301,11 +301,8 @@ class BadInputIT {
             HttpResponse<String> answer = Server.get("office1", path);
             assertThat(answer.statusCode()).as(path + " → " + answer.body()).isIn(200, 400, 422);
         }
-        for (String path : List.of(
-                "/api/cases?first=abc",
-                "/api/cases/%00",
-               
-                "/api/cases/" + "a".repeat(3000))) {
+        for (String path : List.of("/api/cases?first=abc", "/api/cases/%00", "/api/cases/" + "a".repeat(3000))) {
+
             HttpResponse<String> answer = Server.get("office1", path);
             assertThat(answer.statusCode()).as(path + " → " + answer.body()).isBetween(400, 414);
         }

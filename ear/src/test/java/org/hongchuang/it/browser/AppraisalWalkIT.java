@@ -209,7 +209,7 @@ class AppraisalWalkIT extends BrowserTest {
 
     @Test
     @Order(6)
-    void scoreGradeAndFindingSayWhy() {
+    void scoreAndGradeSayWhy() {
         try (Visitor officer = Visitor.signedIn(browser, "office1")) {
             officer.open("/app/accreditation/case.xhtml?id=" + caseId);
             officer.page().locator("dd").getByText("为什么？").click();
@@ -220,14 +220,6 @@ class AppraisalWalkIT extends BrowserTest {
             officer.open("/app/appraisal/scoring.xhtml?case=" + caseId + "&year=" + YEAR);
             officer.link("为什么？").click();
             readsAReceiptOf(officer, name);
-
-            officer.open("/app/appraisal/findings.xhtml");
-            officer.choose("状态", "全部");
-            Locator row = officer.rows().first();
-            String base = row.locator("td").first().innerText();
-            row.getByText("依据", new Locator.GetByTextOptions().setExact(true)).click();
-            readsAReceiptOf(officer, base);
-            officer.findsThePageAccessible();
             officer.sawNoErrorsOnTheConsole();
         }
     }

@@ -30,18 +30,7 @@ class ReconciliationWalkIT extends BrowserTest {
     private static final String RECONCILIATION = "/app/finance/reconciliation.xhtml";
     private static final String SUMMARY = "/api/reconciliation/summary";
     private static final String BANK = "示例银行";
-    private static final String OTHER_BANK = "南昌赣江商业银行（示例）";
     private static final String CSV = "bank-statement.csv";
-    private static final Map<String, String> COLUMNS = Map.of(
-            "日期列", "交易日期",
-            "借方列（支出）", "支出金额",
-            "贷方列（收入）", "收入金额",
-            "对方户名列", "对方户名",
-            "对方账号列", "对方账号",
-            "凭证号列", "业务编号",
-            "附言列", "摘要",
-            "银行流水号列", "流水号",
-            "余额列", "余额");
 
     private static Visitor maker;
 
@@ -54,33 +43,6 @@ class ReconciliationWalkIT extends BrowserTest {
     @AfterAll
     static void leave() {
         maker.close();
-    }
-
-    @Test
-    @Order(1)
-    void theColumnsOfABankAreMappedOnceAndOfferedAgain() {
-        maker.open(STATEMENTS);
-        maker.field("银行").fill(OTHER_BANK);
-        upload(Server.sample(CSV));
-        maker.button("预览").click();
-        maker.reads("文件不是 GB18030 编码，无法读取。");
-        maker.choose("编码", "UTF-8");
-        maker.button("预览").click();
-        maker.reads("江西省总工会（示例）");
-        maker.field("本方账号").fill("3600000000000012345");
-        maker.field("日期格式").fill("yyyy-MM-dd");
-        COLUMNS.forEach(maker::choose);
-        maker.findsThePageAccessible();
-        maker.button("保存映射").click();
-        maker.reads("已保存“" + OTHER_BANK + "”的列映射");
-
-        maker.open(STATEMENTS);
-        assertThat(maker.page().locator("datalist option[value='" + OTHER_BANK + "']"))
-                .hasCount(1);
-        maker.field("银行").fill(OTHER_BANK);
-        maker.button("调出已存映射").click();
-        assertThat(maker.field("本方账号")).hasValue("3600000000000012345");
-        COLUMNS.forEach((kind, column) -> assertThat(maker.chooser(kind)).containsText(column));
     }
 
     @Test
@@ -97,17 +59,6 @@ class ReconciliationWalkIT extends BrowserTest {
         maker.findsThePageAccessible();
         maker.picture("statements");
         assertThat(Server.get("maker1", SUMMARY).body()).contains("\"count\":" + open + ",");
-    }
-
-    @Test
-    @Order(3)
-    void theSameFileAgainIsRefusedNamingWhenAndByWhom() {
-        String[] importer = maker.row(CSV).locator("td").last().innerText().strip().split("\\s*\n\\s*");
-        assertThat(importer).hasSize(2);
-        bringIn("CSV（按银行列映射）", CSV);
-        maker.reads("文件“" + CSV + "”已于 " + importer[1] + " 由 " + importer[0] + " 导入过（当时文件名“" + CSV
-                + "”），没有重复导入");
-        maker.findsThePageAccessible();
     }
 
     @Test
@@ -143,64 +94,16 @@ class ReconciliationWalkIT extends BrowserTest {
         maker.findsThePageAccessible();
     }
 
-    @Test
-    @Order(6)
-    void aPersonMatchesALineUndoesThatAndSetsItAside() {
-        maker.open(RECONCILIATION);
-        maker.picture("reconciliation");
-        String line = "办公用品款";
-        maker.row(line).getByText("找付款单").click();
-        String choice = "可匹配的付款单";
-        assertThat(maker.dialog(choice)).containsText("-¥8,800.00");
-        maker.dialog(choice).getByLabel("凭证号或收款人").fill("HC");
-        maker.dialogButton(choice, "查找").click();
-        Locator candidate = maker.dialog(choice).locator("tbody tr").first();
-        String number = candidate.locator("td").first().innerText();
-        assertThat(number).startsWith("HC");
-        maker.findsThePageAccessible();
-        candidate.getByText("匹配", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(maker.dialog(choice)).isHidden();
-        assertThat(maker.page().locator("#lines").getByText(line)).hasCount(0);
-        assertThat(rows("matches").first()).containsText(number);
-        assertThat(rows("matches").first()).containsText("人工");
-        agreesWithTheApi();
-
-        rows("matches").first().getByText("撤销匹配").click();
-        String grounds = "理由";
-        maker.dialogButton(grounds, "撤销匹配").click();
-        assertThat(maker.dialog(grounds)).containsText("请写明理由");
-        maker.dialog(grounds).locator("textarea").fill("与补助无关，匹配有误");
-        maker.dialogButton(grounds, "撤销匹配").click();
-        assertThat(maker.dialog(grounds)).isHidden();
-        assertThat(rows("matches").first()).containsText("已撤销：与补助无关，匹配有误");
-        assertThat(maker.page().locator("#lines").getByText(line)).hasCount(1);
-        agreesWithTheApi();
-
-        maker.page().locator("#lines").locator("tr").filter(new Locator.FilterOptions().setHasText(line))
-                .getByText("搁置").click();
-        maker.dialog(grounds).locator("textarea").fill("日常办公支出");
-        maker.dialogButton(grounds, "搁置").click();
-        assertThat(maker.dialog(grounds)).isHidden();
-        assertThat(maker.page().locator("#lines").getByText(line)).hasCount(0);
-        agreesWithTheApi();
-        maker.choose("状态", "已搁置");
-        search("lines");
-        assertThat(maker.row(line)).containsText("日常办公支出");
-        maker.findsThePageAccessible();
-        maker.sawNoErrorsOnTheConsole();
-    }
-
     /** The figures on the page are those of the API: lines and money by state. */
     private static void agreesWithTheApi() {
         String summary = Server.get("maker1", SUMMARY).body();
         Map.of("待处理", "OPEN", "已匹配", "MATCHED", "已搁置", "SET_ASIDE").forEach((label, state) -> {
-            Matcher total = Pattern.compile("\"count\":(\\d+),\"paidOut\":([\\d.]+),\"received\":([\\d.]+),\"state\":\""
-                            + state + "\"")
+            Matcher total = Pattern.compile(
+                            "\"count\":(\\d+),\"paidOut\":([\\d.]+),\"received\":([\\d.]+),\"state\":\"" + state + "\"")
                     .matcher(summary);
             assertThat(total.find()).as(summary).isTrue();
-            Locator shown = maker.page()
-                    .locator(".hc-kpi")
-                    .filter(new Locator.FilterOptions().setHasText("银行流水 · " + label));
+            Locator shown =
+                    maker.page().locator(".hc-kpi").filter(new Locator.FilterOptions().setHasText("银行流水 · " + label));
             assertThat(shown.locator("strong")).hasText(total.group(1));
             assertThat(shown).containsText("支出 " + yuan(total.group(2)));
             assertThat(shown).containsText("收入 " + yuan(total.group(3)));
@@ -208,7 +111,9 @@ class ReconciliationWalkIT extends BrowserTest {
     }
 
     private static String yuan(String amount) {
-        return "¥" + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(new BigDecimal(amount));
+        return "¥"
+                + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(new BigDecimal(amount));
     }
 
     /** The number of an order of which the statement pays 30,000 and no more. */
@@ -218,17 +123,24 @@ class ReconciliationWalkIT extends BrowserTest {
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells[2].equals("30000.00"))
                 .map(cells -> cells[7])
-                .filter(number -> lines.stream().filter(line -> line.contains("," + number + ",")).count() == 1)
+                .filter(number -> lines.stream()
+                                .filter(line -> line.contains("," + number + ","))
+                                .count()
+                        == 1)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Locator rows(String form) {
-        return maker.page().locator("#" + form + "\\:table tbody.ui-datatable-data > tr:not(.ui-datatable-empty-message)");
+        return maker.page()
+                .locator("#" + form + "\\:table tbody.ui-datatable-data > tr:not(.ui-datatable-empty-message)");
     }
 
     private static void search(String form) {
-        maker.page().locator("#" + form).getByText("查找", new Locator.GetByTextOptions().setExact(true)).click();
+        maker.page()
+                .locator("#" + form)
+                .getByText("查找", new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static void bringIn(String format, String file) {
