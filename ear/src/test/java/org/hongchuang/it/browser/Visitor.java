@@ -138,6 +138,7 @@ final class Visitor implements AutoCloseable {
                         new Locator.GetByRoleOptions().setName(option).setExact(true))
                 .click();
         assertThat(chooser).containsText(option);
+        assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);
     }
 
     void reads(String text) {
