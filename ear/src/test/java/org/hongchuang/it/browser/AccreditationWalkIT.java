@@ -152,6 +152,7 @@ class AccreditationWalkIT extends BrowserTest {
             applicant.reads("与前面的行重复");
             applicant.reads("日期晚于今天");
             applicant.reads("2025年13月45日");
+            applicant.reads("2099-01-01");
             applicant.reads("现有 0 户");
             applicant.findsThePageAccessible();
             applicant.picture("roster-errors");
@@ -363,6 +364,7 @@ class AccreditationWalkIT extends BrowserTest {
             approver.reads("贰拾万元整");
             assertThat(approver.page().locator(".fin-voucher")).isVisible();
             assertThat(approver.button("打印")).isHidden();
+            assertThat(approver.heading()).isHidden();
             approver.picture("voucher");
             approver.sawNoErrorsOnTheConsole();
         }
@@ -378,6 +380,7 @@ class AccreditationWalkIT extends BrowserTest {
             maker.reads("已生成");
             Locator newest = maker.rows().first();
             assertThat(newest).containsText("程晓东");
+            assertThat(maker.button("生成批次文件")).isEnabled();
             maker.picture("batches");
             Download file = maker.page()
                     .waitForDownload(() -> newest.getByRole(AriaRole.BUTTON).click());

@@ -209,7 +209,7 @@ class AppraisalWalkIT extends BrowserTest {
 
     @Test
     @Order(6)
-    void scoreAndGradeSayWhy() {
+    void scoreGradeAndFindingSayWhy() {
         try (Visitor officer = Visitor.signedIn(browser, "office1")) {
             officer.open("/app/accreditation/case.xhtml?id=" + caseId);
             officer.page().locator("dd").getByText("为什么？").click();
@@ -220,6 +220,13 @@ class AppraisalWalkIT extends BrowserTest {
             officer.open("/app/appraisal/scoring.xhtml?case=" + caseId + "&year=" + YEAR);
             officer.link("为什么？").click();
             readsAReceiptOf(officer, name);
+
+            officer.open("/app/appraisal/findings.xhtml");
+            Locator row = officer.rows().first();
+            String base = row.locator("td").first().innerText();
+            row.getByText("依据", new Locator.GetByTextOptions().setExact(true)).click();
+            readsAReceiptOf(officer, base);
+            officer.findsThePageAccessible();
             officer.sawNoErrorsOnTheConsole();
         }
     }
@@ -261,12 +268,48 @@ class AppraisalWalkIT extends BrowserTest {
             leader.reads("东湖区总工会");
             leader.findsThePageAccessible();
             leader.picture("dashboard");
+            leader.link("English").click();
+            assertThat(leader.heading()).hasText("Dashboard");
+            leader.findsThePageAccessible();
             leader.sawNoErrorsOnTheConsole();
         }
     }
 
     @Test
     @Order(8)
+    void theDashboardLeadsToTheListsItCounts() {
+        try (Visitor leader = Visitor.signedIn(browser, "leader1")) {
+            leader.open("/app/reporting/dashboard.xhtml");
+            String open = leader.page().locator("[data-figure=open-findings]").innerText();
+            leader.page().locator(".hc-kpi:has([data-figure=open-findings]) a").click();
+            assertThat(leader.heading()).hasText("待处理事项");
+            assertThat(leader.chooser("状态")).containsText("待处理");
+            leader.page().locator("select.ui-paginator-rpp-options").first().selectOption("100");
+            assertThat(leader.rows()).hasCount(Integer.parseInt(open));
+            leader.sawNoErrorsOnTheConsole();
+        }
+    }
+
+    @Test
+    @Order(9)
+    void theStateInTheAddressOfAListIsWhereTheFilterBegins() {
+        try (Visitor leader = Visitor.signedIn(browser, "leader1")) {
+            leader.open("/app/appraisal/findings.xhtml?state=SETTLED");
+            assertThat(leader.chooser("状态")).containsText("已处理");
+            assertThat(leader.rows().first()).containsText("已处理");
+            leader.choose("状态", "待处理");
+            assertThat(leader.rows().first()).containsText("待处理");
+            assertThat(leader.rows()).hasCount(20);
+            leader.page().locator(".ui-paginator-next").first().click();
+            assertThat(leader.page().locator(".ui-paginator-page.ui-state-active"))
+                    .hasText("2");
+            assertThat(leader.rows().first()).containsText("待处理");
+            leader.sawNoErrorsOnTheConsole();
+        }
+    }
+
+    @Test
+    @Order(10)
     void aCountySeesItsOwnFiguresOnly() {
         try (Visitor county = Visitor.signedIn(browser, "county-xihu")) {
             county.open("/app/reporting/dashboard.xhtml");
@@ -293,7 +336,7 @@ class AppraisalWalkIT extends BrowserTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void theStudiosOfTheCityAreListed() {
         try (Visitor leader = Visitor.signedIn(browser, "leader1")) {
             leader.open("/app/studios/studios.xhtml");

@@ -18,6 +18,7 @@ abstract class BrowserTest {
     static void startBrowser() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of(
+                        "--lang=zh-CN",
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-quic",

@@ -24,7 +24,7 @@ import org.hongchuang.finance.payment.PaymentDesk;
 import org.hongchuang.finance.reconciliation.ReconciliationDesk;
 import org.hongchuang.finance.statement.StatementDesk;
 import org.hongchuang.kernel.access.Requires;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class FinanceTextsTest {

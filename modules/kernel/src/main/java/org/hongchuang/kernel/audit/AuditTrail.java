@@ -12,39 +12,32 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.hongchuang.kernel.access.Actor;
 import org.hongchuang.kernel.access.CurrentActor;
-import org.hongchuang.kernel.page.PageRequest;
 
 /**
  * The record of who did what, written in the same transaction as the deed.
  *
  * <p>Each entry carries the hash of the one before it, so that altering, removing or reordering entries is found by
- * {@link #firstBroken()}. The database refuses updates and deletions.
+ * {@link AuditReview#verify()}. The database refuses updates and deletions.
  */
 @ApplicationScoped
 @Transactional
 public class AuditTrail {
-    private static final String COLUMNS =
-            "id, at, username, display_name, action, subject, org_path, detail, previous_hash, hash";
-
     @Resource(lookup = "jdbc/hongchuang")
-    private DataSource database;
+    DataSource database;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Inject
-    private CurrentActor current;
+    CurrentActor current;
 
     /**
      * Appends an entry for the current actor.
      *
-     * @param action what was done, as a key such as {@code finance.order.approved}
+     * @param action what was done, as {@link AuditAction#code()}; its name stands in the texts of its context
      * @param subject what it was done to: a public id or number
      * @param orgPath the organisation concerned
      * @param detail the grounds or changed values, in words
@@ -92,58 +85,5 @@ public class AuditTrail {
             insert.setString(9, entry.hash());
             insert.executeUpdate();
         }
-    }
-
-    /** Entries, newest first. */
-    public List<AuditEntry> newest(PageRequest page) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select " + COLUMNS + " from kern_audit order by id desc limit ? offset ?")) {
-            select.setInt(1, page.size());
-            select.setInt(2, page.first());
-            try (ResultSet rows = select.executeQuery()) {
-                List<AuditEntry> entries = new ArrayList<>();
-                while (rows.next()) {
-                    entries.add(entry(rows));
-                }
-                return entries;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot read the audit trail", e);
-        }
-    }
-
-    /** The id of the first entry that does not follow from the one before it, if any. */
-    public OptionalLong firstBroken() {
-        try (Connection connection = database.getConnection();
-                Statement select = connection.createStatement()) {
-            select.setFetchSize(1000);
-            try (ResultSet rows = select.executeQuery("select " + COLUMNS + " from kern_audit order by id")) {
-                String previous = AuditEntry.GENESIS;
-                while (rows.next()) {
-                    AuditEntry entry = entry(rows);
-                    if (!entry.follows(previous)) {
-                        return OptionalLong.of(rows.getLong("id"));
-                    }
-                    previous = entry.hash();
-                }
-                return OptionalLong.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot read the audit trail", e);
-        }
-    }
-
-    private static AuditEntry entry(ResultSet row) throws SQLException {
-        return new AuditEntry(
-                row.getTimestamp("at").toInstant(),
-                row.getString("username"),
-                row.getString("display_name"),
-                row.getString("action"),
-                row.getString("subject"),
-                row.getString("org_path"),
-                row.getString("detail"),
-                row.getString("previous_hash"),
-                row.getString("hash"));
     }
 }

@@ -82,7 +82,8 @@ public class Documents {
     public List<DocumentView> of(UUID subject) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select public_id, name, media_type, bytes, sha256, stored_by, stored_at from kern_document"
+                        "select public_id, name, media_type, bytes, sha256, coalesce((select display_name from"
+                                + " kern_person where username = stored_by), stored_by), stored_at from kern_document"
                                 + " where subject = ? order by id")) {
             select.setObject(1, subject);
             try (ResultSet rows = select.executeQuery()) {

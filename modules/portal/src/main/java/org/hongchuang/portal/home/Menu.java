@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hongchuang.kernel.access.CurrentActor;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.portal.language.Language;
 
 /** What stands around every page: the entries the present person may use, their roles, the language switch. */

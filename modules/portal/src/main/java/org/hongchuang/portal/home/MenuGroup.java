@@ -46,8 +46,8 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
                             Permission.AUDIT_VIEW)),
             group(
                     "portal.menu.reporting",
-                    MenuEntry.of(
-                            "portal.menu.dashboard", "/app/reporting/dashboard.xhtml", Permission.DASHBOARD_VIEW)));
+                    MenuEntry.of("portal.menu.dashboard", "/app/reporting/dashboard.xhtml", Permission.DASHBOARD_VIEW),
+                    MenuEntry.of("portal.menu.audit", "/app/audit.xhtml", Permission.AUDIT_VIEW)));
 
     public MenuGroup {
         entries = List.copyOf(entries);

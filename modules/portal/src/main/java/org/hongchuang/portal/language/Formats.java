@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.hongchuang.kernel.error.Texts;
 import org.hongchuang.kernel.people.People;
 import org.hongchuang.kernel.people.PersonView;
+import org.hongchuang.kernel.text.Texts;
+import org.hongchuang.kernel.text.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** How pages write values: {@code #{fmt.money(x)}}. What is missing is written as nothing. */

@@ -2,7 +2,7 @@ package org.hongchuang.portal.problem;
 
 import java.util.List;
 import java.util.Locale;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 
 /**
  * What went wrong, as a user is told it.

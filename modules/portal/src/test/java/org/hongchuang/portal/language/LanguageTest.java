@@ -3,9 +3,6 @@ package org.hongchuang.portal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -28,17 +25,5 @@ class LanguageTest {
         assertThat(Language.accepted("fr, en;q=0.1")).isEqualTo(Locale.ENGLISH);
         assertThat(Language.accepted("*")).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(Language.accepted("§§;q=x")).isEqualTo(Locale.SIMPLIFIED_CHINESE);
-    }
-
-    @Test
-    void writesAmountsDaysAndMoments() {
-        assertThat(Writing.money(new BigDecimal("1234567.5"))).isEqualTo("¥1,234,567.50");
-        assertThat(Writing.money(new BigDecimal("-0.5"))).isEqualTo("-¥0.50");
-        assertThat(Writing.number(new BigDecimal("1200.500"))).isEqualTo("1,200.5");
-        assertThat(Writing.date(LocalDate.of(2026, 3, 5), Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("2026年3月5日");
-        assertThat(Writing.date(LocalDate.of(2026, 3, 5), Locale.ENGLISH)).isEqualTo("2026-03-05");
-        assertThat(Writing.instant(Instant.parse("2026-03-04T18:30:00Z"), Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("2026年3月5日 02:30");
     }
 }

@@ -92,7 +92,8 @@ final class RosterSheet {
         } else if (day.isEmpty()) {
             report.add(row, heading, "accreditation.sheet.cell.day");
         } else if (day.get().isAfter(today)) {
-            report.add(row, heading, "accreditation.sheet.cell.future");
+            report.add(
+                    row, heading, "accreditation.sheet.cell.future", day.get().toString());
         }
         return day.orElse(today);
     }

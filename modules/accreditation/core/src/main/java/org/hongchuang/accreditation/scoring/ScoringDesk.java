@@ -70,10 +70,7 @@ public class ScoringDesk implements Scoring {
             throw new Rejection("kernel.changed-meanwhile");
         }
         audit.record(
-                "accreditation.scoring.scored",
-                caseId.toString(),
-                appraised.orgPath(),
-                year + ", revision " + (revision + 1));
+                "accreditation.scoring.scored", caseId.toString(), appraised.orgPath(), year + " #" + (revision + 1));
         return sheet(caseId, year);
     }
 }

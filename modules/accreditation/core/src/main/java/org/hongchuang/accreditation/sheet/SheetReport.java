@@ -14,9 +14,13 @@ public final class SheetReport {
     private int total;
 
     public void add(SheetRow row, String heading, String code) {
+        add(row, heading, code, row.found(heading));
+    }
+
+    /** @param found what stands in the cell, where its raw value would tell a person nothing */
+    public void add(SheetRow row, String heading, String code, String found) {
         total++;
         if (errors.size() < MOST_LISTED) {
-            String found = row.text(heading);
             errors.add(new SheetError(row.number(), heading, code, shortened(found)));
         }
     }

@@ -46,6 +46,14 @@ public final class SheetRow {
         return cell == null ? "" : text(cell);
     }
 
+    /** What a person sees who looks for the cell: its formula, or its text. */
+    String found(String heading) {
+        Cell cell = cells.get(heading);
+        return cell != null && cell.getType() == CellType.FORMULA && cell.getFormula() != null
+                ? "=" + cell.getFormula()
+                : text(heading);
+    }
+
     private static String text(Cell cell) {
         return switch (cell.getType()) {
             case STRING -> cell.getText() == null ? "" : cell.getText().strip();

@@ -21,7 +21,7 @@ import org.hongchuang.accreditation.api.SheetError;
 import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.sheet.Sheet;
 import org.hongchuang.kernel.error.Rejection;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class RosterSheetTest {

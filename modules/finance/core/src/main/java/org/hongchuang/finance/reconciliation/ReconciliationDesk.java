@@ -99,7 +99,7 @@ public class ReconciliationDesk implements Reconciliation {
     public int matchOpenLines() {
         city.require(Permission.PAYMENT_MATCH);
         int matched = matching.run();
-        audit.record("finance.match.run", "fin_statement_line", actor.scope(), matched + " matched");
+        audit.record("finance.match.run", "银行流水", actor.scope(), "匹配 " + matched + " 笔");
         return matched;
     }
 
@@ -126,7 +126,7 @@ public class ReconciliationDesk implements Reconciliation {
                 "update fin_statement_line set state = 'MATCHED', flag = null, version = version + 1 where public_id = ?",
                 line);
         settle("select id from fin_order where public_id = ?", order, at);
-        audit.record("finance.match.made", line.toString(), actor.scope(), "order " + order);
+        audit.record("finance.match.made", line.toString(), actor.scope(), "付款单 " + order);
     }
 
     @Override

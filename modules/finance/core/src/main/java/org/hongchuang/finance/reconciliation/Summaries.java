@@ -68,17 +68,22 @@ class Summaries {
                 .toList();
     }
 
+    /** Between the first and the last balance the bank has stated; some statements state none. */
     private List<AccountBalance> accounts() {
         return database.list(
-                "select a.account, a.until, f.opening, t.closing, coalesce(l.done, 0) done, coalesce(l.open, 0) open"
+                "select a.account, coalesce(t.to_date, a.until) until, f.opening, t.closing,"
+                        + " coalesce(l.done, 0) done, coalesce(l.open, 0) open"
                         + " from (select account, max(to_date) until from fin_statement group by account) a"
-                        + " cross join lateral (select opening from fin_statement s where s.account = a.account"
-                        + " order by s.from_date, s.id limit 1) f"
-                        + " cross join lateral (select closing from fin_statement s where s.account = a.account"
-                        + " order by s.to_date desc, s.id desc limit 1) t"
-                        + " left join (select account, sum(amount) filter (where state <> 'OPEN') done,"
-                        + " sum(amount) filter (where state = 'OPEN') open from fin_statement_line group by account) l"
-                        + " on l.account = a.account order by a.account",
+                        + " left join lateral (select opening, from_date from fin_statement s"
+                        + " where s.account = a.account and s.opening is not null"
+                        + " order by s.from_date, s.id limit 1) f on true"
+                        + " left join lateral (select closing, to_date from fin_statement s"
+                        + " where s.account = a.account and s.closing is not null"
+                        + " order by s.to_date desc, s.id desc limit 1) t on true"
+                        + " left join lateral (select sum(amount) filter (where state <> 'OPEN') done,"
+                        + " sum(amount) filter (where state = 'OPEN') open from fin_statement_line l"
+                        + " where l.account = a.account and l.booked_on >= coalesce(f.from_date, '-infinity')"
+                        + " and l.booked_on <= coalesce(t.to_date, 'infinity')) l on true order by a.account",
                 Summaries::balance);
     }
 

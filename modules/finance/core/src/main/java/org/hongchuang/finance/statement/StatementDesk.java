@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,6 @@ import org.hongchuang.kernel.page.PageRequest;
 @Transactional
 public class StatementDesk implements BankStatements {
     private static final int PREVIEW_ROWS = 5;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Inject
     Statements statements;
@@ -115,7 +113,7 @@ public class StatementDesk implements BankStatements {
             throw new Rejection(
                     "finance.statement.imported-before",
                     fileName,
-                    MINUTE.format(earlier.importedAt().atZone(clock.getZone())),
+                    earlier.importedAt(),
                     earlier.importedName(),
                     earlier.fileName());
         });
@@ -147,7 +145,7 @@ public class StatementDesk implements BankStatements {
                 "finance.statement.imported",
                 id.toString(),
                 actor.scope(),
-                "%s %s sha256 %s: %d lines, %d known, %d matched"
+                "%s %s sha256 %s：新 %d 行，已有 %d 行，匹配 %d 行"
                         .formatted(
                                 file.bank(),
                                 file.fileName(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hongchuang.finance.FinanceHouse;
@@ -77,7 +78,7 @@ class StatementDeskTest {
         load("2026-11-21,-1,甲,,1,99\n");
         assertThatThrownBy(() -> load("2026-11-21,-1,甲,,1,99\n")).isInstanceOfSatisfying(Rejection.class, e -> {
             assertThat(e.code()).isEqualTo("finance.statement.imported-before");
-            assertThat(e.values()).contains("2026-11-21 10:00", "maker-name", "十一月.csv");
+            assertThat(e.values()).contains(Instant.parse("2026-11-21T02:00:00Z"), "maker-name", "十一月.csv");
         });
         assertThat(house.number("select count(*) from fin_statement_line")).isEqualTo(1);
     }

@@ -3,7 +3,7 @@ package org.hongchuang.finance.rest;
 import java.util.List;
 import java.util.Locale;
 import org.hongchuang.finance.api.LineError;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 
 /** An import refused for its lines, as problem+json that lists every one of them. */
 public record ImportProblem(String type, String title, int status, String detail, String code, List<ErrorBody> errors) {

@@ -42,7 +42,7 @@ public class BatchesPage implements Serializable {
     public String getApprovedText() {
         ApprovedTotal approved = batches.approved();
         return Say.text(
-                "finance.batch.approved", approved.orders(), approved.total().toString());
+                "finance.batch.approved", approved.orders(), approved.total().amount());
     }
 
     public void create() {
@@ -51,7 +51,7 @@ public class BatchesPage implements Serializable {
                 "finance.batch.created",
                 batch.number(),
                 batch.orders(),
-                batch.total().toString());
+                batch.total().amount());
     }
 
     public void download(UUID batch) throws IOException {

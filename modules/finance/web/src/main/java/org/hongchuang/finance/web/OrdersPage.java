@@ -67,7 +67,7 @@ public class OrdersPage implements Serializable {
 
     public String getPreviewText() {
         Money total = selected.stream().map(OrderRow::amount).reduce(Money.ZERO, Money::plus);
-        return Say.text("finance.order.preview", selected.size(), total.toString());
+        return Say.text("finance.order.preview", selected.size(), total.amount());
     }
 
     public boolean isApproving() {

@@ -3,7 +3,7 @@ package org.hongchuang.finance.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 
 /** Tells the user what was done, in the language of the page. */
 final class Say {

@@ -7,13 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** A bar chart in the JSON that Chart.js draws. It stands still, so that nobody is distracted and pictures agree. */
+/**
+ * A bar chart in the JSON that Chart.js draws, its bars running from left to right like the rows of the table beside it,
+ * and as high as that table. It stands still, so that nobody is distracted and pictures agree.
+ */
 final class BarChart {
     private final List<String> labels;
     private final JsonArrayBuilder datasets = Json.createArrayBuilder();
     private boolean stacked;
-    private boolean lyingDown;
-    private double widthByHeight = 2;
     private String unit = "";
 
     BarChart(List<String> labels) {
@@ -34,18 +35,6 @@ final class BarChart {
 
     BarChart stacked() {
         stacked = true;
-        return this;
-    }
-
-    /** Bars from left to right, where labels are long. */
-    BarChart lyingDown() {
-        lyingDown = true;
-        return this;
-    }
-
-    /** For a chart that takes the whole width of the page. */
-    BarChart wide() {
-        widthByHeight = 3.5;
         return this;
     }
 
@@ -73,17 +62,18 @@ final class BarChart {
     }
 
     private JsonObjectBuilder options() {
-        String lengths = lyingDown ? "x" : "y";
-        String names = lyingDown ? "y" : "x";
         return Json.createObjectBuilder()
                 .add("animation", false)
-                .add("aspectRatio", widthByHeight)
-                .add("indexAxis", names)
-                .add(
-                        "scales",
-                        Json.createObjectBuilder()
-                                .add(lengths, lengths())
-                                .add(names, Json.createObjectBuilder().add("stacked", stacked)));
+                .add("maintainAspectRatio", false)
+                .add("indexAxis", "y")
+                .add("scales", Json.createObjectBuilder().add("x", lengths()).add("y", names()));
+    }
+
+    /** Every row has its name, however many there are. */
+    private JsonObjectBuilder names() {
+        return Json.createObjectBuilder()
+                .add("stacked", stacked)
+                .add("ticks", Json.createObjectBuilder().add("autoSkip", false));
     }
 
     private JsonObjectBuilder lengths() {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.hongchuang.accreditation.api.CaseState;
-import org.hongchuang.kernel.error.Texts;
 import org.hongchuang.kernel.money.Money;
+import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.reporting.api.BasesOfCounty;
 import org.hongchuang.reporting.api.MoneyOfCounty;
 import org.hongchuang.reporting.api.MoneyOfMonth;
@@ -22,15 +22,25 @@ final class DashboardCharts {
     private static final String BLUE = "#1f4e79";
     private static final String GREY = "#6b7885";
     private static final String GREEN = "#17603a";
+    private static final String LIGHT_BLUE = "#5b8db8";
+    private static final String RED = "#9a1b1f";
     private static final Map<CaseState, String> COLOURS = new EnumMap<>(Map.of(
-            CaseState.DRAFT, "#8a949e",
-            CaseState.SUBMITTED, "#5b8db8",
-            CaseState.RETURNED, "#b07d00",
-            CaseState.RECOMMENDED, "#2f6ea5",
-            CaseState.VERIFIED, BLUE,
-            CaseState.APPROVED, "#3f8f63",
-            CaseState.REJECTED, "#9a1b1f",
-            CaseState.NAMED, GREEN));
+            CaseState.DRAFT,
+            "#8a949e",
+            CaseState.SUBMITTED,
+            LIGHT_BLUE,
+            CaseState.RETURNED,
+            "#b07d00",
+            CaseState.RECOMMENDED,
+            "#2f6ea5",
+            CaseState.VERIFIED,
+            BLUE,
+            CaseState.APPROVED,
+            "#3f8f63",
+            CaseState.REJECTED,
+            RED,
+            CaseState.NAMED,
+            GREEN));
 
     private final Locale locale;
 
@@ -38,18 +48,17 @@ final class DashboardCharts {
         this.locale = locale;
     }
 
-    /** Actuals beside targets; what the system does not count is left out of the drawing, not drawn as zero. */
+    /** Targets and actuals; what the system does not count is left out of the drawing, not drawn as zero. */
     String targets(List<TargetLine> targets) {
         List<TargetLine> counted =
                 targets.stream().filter(line -> line.actual() != null).toList();
         return new BarChart(counted.stream().map(this::label).toList())
+                .bars(text("reporting.targets.at-least"), GREY, counted, TargetLine::atLeast)
                 .bars(
                         text("reporting.targets.actual"),
                         GREEN,
                         counted,
                         line -> BigDecimal.valueOf(Objects.requireNonNull(line.actual())))
-                .bars(text("reporting.targets.at-least"), GREY, counted, TargetLine::atLeast)
-                .lyingDown()
                 .json();
     }
 
@@ -66,7 +75,7 @@ final class DashboardCharts {
                         row -> BigDecimal.valueOf(row.in(state)));
             }
         }
-        return chart.wide().json();
+        return chart.json();
     }
 
     String moneyByCounty(List<MoneyOfCounty> rows) {
@@ -82,10 +91,11 @@ final class DashboardCharts {
     private <T> BarChart money(List<String> labels, List<T> rows, Function<T, MoneyStages> stages) {
         return new BarChart(labels)
                 .bars(text("reporting.money.entitled"), GREY, rows, amount(stages, MoneyStages::entitled))
-                .bars(text("reporting.money.ordered"), BLUE, rows, amount(stages, MoneyStages::ordered))
+                .bars(text("reporting.money.ordered"), LIGHT_BLUE, rows, amount(stages, MoneyStages::ordered))
+                .bars(text("reporting.money.approved"), BLUE, rows, amount(stages, MoneyStages::approved))
                 .bars(text("reporting.money.paid"), GREEN, rows, amount(stages, MoneyStages::paid))
-                .unit(text("reporting.money.unit"))
-                .wide();
+                .bars(text("reporting.money.returned"), RED, rows, amount(stages, MoneyStages::returned))
+                .unit(text("reporting.money.unit"));
     }
 
     private static <T> Function<T, BigDecimal> amount(

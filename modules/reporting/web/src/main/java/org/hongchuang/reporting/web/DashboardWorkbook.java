@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.hongchuang.accreditation.api.CaseState;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.reporting.api.BasesOfCounty;
 import org.hongchuang.reporting.api.DashboardView;
 import org.hongchuang.reporting.api.GradeCount;

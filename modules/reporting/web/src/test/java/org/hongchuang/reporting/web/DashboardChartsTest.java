@@ -46,11 +46,11 @@ class DashboardChartsTest {
     }
 
     @Test
-    void drawsTheActualBesideTheTarget() {
+    void drawsTargetAndActualInTheOrderOfTheTable() {
         JsonObject data = data(charts.targets(List.of(target(3L))));
-        assertThat(names(data)).containsExactly("目前实际", "目标值");
-        assertThat(lengths(data, 0)).containsExactly(new BigDecimal("3"));
-        assertThat(lengths(data, 1)).containsExactly(new BigDecimal("5"));
+        assertThat(names(data)).containsExactly("目标值", "目前实际");
+        assertThat(lengths(data, 0)).containsExactly(new BigDecimal("5"));
+        assertThat(lengths(data, 1)).containsExactly(new BigDecimal("3"));
     }
 
     @Test
@@ -71,13 +71,14 @@ class DashboardChartsTest {
     }
 
     @Test
-    void writesAmountsExactly() {
+    void writesTheAmountsOfTheTableExactly() {
         MoneyStages money = new MoneyStages(
                 Money.of("90071992547409.93"), Money.of("0.10"), Money.ZERO, Money.of("0.30"), Money.ZERO);
         JsonObject data = data(charts.moneyByMonth(List.of(new MoneyOfMonth(YearMonth.of(2026, 11), money))));
         assertThat(data.getJsonArray("labels").getString(0)).isEqualTo("2026-11");
+        assertThat(names(data)).containsExactly("应补", "已制单", "已审批", "已支付", "退回");
         assertThat(lengths(data, 0)).containsExactly(new BigDecimal("90071992547409.93"));
-        assertThat(lengths(data, 2)).containsExactly(new BigDecimal("0.30"));
+        assertThat(lengths(data, 3)).containsExactly(new BigDecimal("0.30"));
     }
 
     @Test

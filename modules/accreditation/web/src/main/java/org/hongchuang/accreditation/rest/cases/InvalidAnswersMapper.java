@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.hongchuang.accreditation.api.FieldError;
 import org.hongchuang.accreditation.api.InvalidAnswers;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 
 /** Tells a caller what is wrong field by field, as a problem document with {@code errors}. */
 @Provider

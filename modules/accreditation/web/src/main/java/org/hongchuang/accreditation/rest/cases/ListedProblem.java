@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.hongchuang.kernel.error.Rejection;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 
 /** A refusal that lists everything wrong under {@code errors}, as a problem document. */
 final class ListedProblem {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.FailedChunkView;
 import org.hongchuang.accreditation.api.RunView;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation run, looked at again every two seconds while it is under way. */

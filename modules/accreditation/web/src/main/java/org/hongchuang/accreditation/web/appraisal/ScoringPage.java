@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.hongchuang.accreditation.api.GivenScore;
 import org.hongchuang.accreditation.api.ScoreSheet;
 import org.hongchuang.accreditation.api.Scoring;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The score sheet of a case for a year. */

@@ -24,7 +24,7 @@ import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.web.appraisal.Ids;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;

@@ -7,7 +7,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseCommand;
@@ -16,8 +15,6 @@ import org.hongchuang.accreditation.api.CaseReview;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
-import org.hongchuang.accreditation.api.ReceiptView;
-import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.ResidentRow;
 import org.hongchuang.accreditation.api.VisitView;
 import org.hongchuang.accreditation.web.appraisal.Ids;
@@ -47,9 +44,6 @@ public class CasePage implements Serializable {
     private CaseReview review;
 
     @Inject
-    private Receipts receipts;
-
-    @Inject
     private CurrentActor actor;
 
     private @Nullable String id;
@@ -59,7 +53,6 @@ public class CasePage implements Serializable {
     private List<VisitView> visits = List.of();
     private List<CaseEventView> history = List.of();
     private List<DocumentView> documents = List.of();
-    private @Nullable String receipt;
     private final StepInput step = new StepInput();
     private transient @Nullable LazyDataModel<ResidentRow> roster;
 
@@ -75,11 +68,6 @@ public class CasePage implements Serializable {
         visits = cases.visits(caseId);
         history = cases.history(caseId);
         documents = cases.documents(caseId);
-        receipt = Optional.of(receipts)
-                .flatMap(found -> found.latest(caseId))
-                .map(ReceiptView::id)
-                .map(UUID::toString)
-                .orElse(null);
         if (may("VISIT")) {
             step.ask(review.visitQuestions(caseId));
         }
@@ -180,10 +168,6 @@ public class CasePage implements Serializable {
 
     public List<DocumentView> getDocuments() {
         return documents;
-    }
-
-    public @Nullable String getReceipt() {
-        return receipt;
     }
 
     public StepInput getStep() {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.hongchuang.accreditation.api.FieldError;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.rulebook.Choice;
 import org.hongchuang.rulebook.FieldType;
 import org.hongchuang.rulebook.FormField;
@@ -107,6 +107,9 @@ public class FieldInput implements Serializable {
         }
         if (type == FieldType.YES_NO) {
             return Texts.of(Notice.locale(), answer.equals("true") ? "accreditation.yes" : "accreditation.no");
+        }
+        if (type == FieldType.DATE && !english()) {
+            return answer.replaceFirst("^(\\d{4})-0?(\\d+)-0?(\\d+)$", "$1年$2月$3日");
         }
         String[] labels = choices.get(answer);
         return labels == null ? answer : labels[english() ? 1 : 0];

@@ -4,7 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import org.hongchuang.kernel.error.Rejection;
-import org.hongchuang.kernel.error.Texts;
+import org.hongchuang.kernel.text.Texts;
 
 /** Says something at the head of the page. */
 final class Notice {

@@ -1,11 +1,14 @@
-package org.hongchuang.kernel.error;
+package org.hongchuang.kernel.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.hongchuang.kernel.error.Rejection;
 
 /**
  * Finds the text of a key in the bundles of the contexts.
@@ -27,10 +30,19 @@ public final class Texts {
     }
 
     private static String fill(String pattern, Locale locale, Object[] values) {
-        Object[] written = Arrays.stream(values)
-                .map(value -> value instanceof Enum<?> constant ? label(locale, constant) : value)
-                .toArray();
+        Object[] written =
+                Arrays.stream(values).map(value -> written(locale, value)).toArray();
         return new MessageFormat(pattern, locale).format(written);
+    }
+
+    private static Object written(Locale locale, Object value) {
+        if (value instanceof Enum<?> constant) {
+            return label(locale, constant);
+        }
+        if (value instanceof Instant moment) {
+            return Writing.instant(moment, locale);
+        }
+        return value instanceof LocalDate day ? Writing.date(day, locale) : value;
     }
 
     /** The label of a constant: the text of its context whose key ends in its type and name; else its name. */

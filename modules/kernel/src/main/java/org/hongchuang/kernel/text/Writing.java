@@ -1,4 +1,4 @@
-package org.hongchuang.portal.language;
+package org.hongchuang.kernel.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.hongchuang.kernel.time.Clocks;
 
 /** The house's way of writing amounts, numbers, days and moments. */
-final class Writing {
+public final class Writing {
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter CHINESE_MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_MOMENT =
@@ -19,20 +19,20 @@ final class Writing {
 
     private Writing() {}
 
-    static String money(BigDecimal amount) {
+    public static String money(BigDecimal amount) {
         String digits = format("#,##0.00").format(amount.abs().setScale(2, RoundingMode.UNNECESSARY));
         return (amount.signum() < 0 ? "-¥" : "¥") + digits;
     }
 
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         return format("#,##0.##########").format(number);
     }
 
-    static String date(LocalDate day, Locale language) {
+    public static String date(LocalDate day, Locale language) {
         return Locale.ENGLISH.equals(language) ? day.toString() : CHINESE_DAY.format(day);
     }
 
-    static String instant(Instant moment, Locale language) {
+    public static String instant(Instant moment, Locale language) {
         return (Locale.ENGLISH.equals(language) ? ENGLISH_MOMENT : CHINESE_MOMENT)
                 .format(moment.atZone(Clocks.SHANGHAI));
     }

@@ -1,0 +1,89 @@
+package org.hongchuang.portal.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.finance.api.OrderState;
+import org.hongchuang.kernel.audit.AuditAction;
+import org.hongchuang.kernel.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the house records in the audit trail, as found in its sources, has a name for those who read it. */
+class AuditTextsTest {
+    private static final String CODE = "\\s*\"([a-z.-]+)\"";
+    private static final Pattern RECORD = Pattern.compile("\\.record\\(" + CODE);
+    private static final Pattern NOTED = Pattern.compile("history\\.noted\\(\\w+," + CODE);
+
+    private static final List<String> SOURCES = sources();
+
+    /** That every name is there in the other language too is looked after for all texts alike. */
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyRecordedActionHasAName(String code) {
+        assertThat(Texts.find(Locale.SIMPLIFIED_CHINESE, new AuditAction(code).textKey()))
+                .isPresent();
+    }
+
+    static Stream<String> codes() {
+        return Stream.of(
+                        found(RECORD).filter(code -> !code.endsWith(".")),
+                        found(NOTED).map("accreditation.case."::concat),
+                        names(CaseCommand.values()).map("accreditation.case."::concat),
+                        names(OrderState.values()).map("finance.order."::concat))
+                .flatMap(codes -> codes)
+                .distinct();
+    }
+
+    @Test
+    void onlyCodesOfCasesAndOrdersAreComposed() {
+        assertThat(found(RECORD).filter(code -> code.endsWith(".")))
+                .containsExactlyInAnyOrder("accreditation.case.", "finance.order.");
+    }
+
+    @Test
+    void noRecordEscapesTheSearch() {
+        assertThat(found(RECORD))
+                .hasSize(
+                        Math.toIntExact(found(Pattern.compile("(\\.record\\()")).count()));
+        assertThat(found(NOTED))
+                .hasSize(Math.toIntExact(found(Pattern.compile("(\\.noted\\()")).count()));
+    }
+
+    private static Stream<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Stream<String> found(Pattern pattern) {
+        return SOURCES.stream()
+                .flatMap(source -> pattern.matcher(source).results())
+                .map(found -> found.group(1));
+    }
+
+    private static List<String> sources() {
+        try (Stream<Path> files =
+                Files.find(Path.of(".."), 30, (file, its) -> file.toString().matches(".*/src/main/.*\\.java"))) {
+            return files.map(AuditTextsTest::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
