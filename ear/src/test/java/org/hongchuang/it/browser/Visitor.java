@@ -131,8 +131,11 @@ final class Visitor implements AutoCloseable {
                         .setHas(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))));
     }
 
+    /** A list that opens closes again when the page scrolls, so the page scrolls there first and comes to rest. */
     void choose(String label, String option) {
         Locator chooser = chooser(label);
+        chooser.scrollIntoViewIfNeeded();
+        page.evaluate("() => new Promise(rest => requestAnimationFrame(() => requestAnimationFrame(rest)))");
         chooser.click();
         page.locator("#" + chooser.getAttribute("id").replace(":", "\\:") + "_items")
                 .getByRole(
