@@ -1,4 +1,18 @@
 package org.hongchuang.rulebook;
 
-/** A figure or table that the document leaves out and that is not invented here. */
-public record Absence(String id, Localized what, Cite cite) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure or table that the document leaves out and that is not invented here. Made-up values to show the system with
+ * stand apart, in the file's {@code sample}; {@link Edition#asSample()} puts them in.
+ *
+ * @param blocks what cannot be done without it; null: nothing
+ */
+public record Absence(String id, Localized what, @Nullable Blocks blocks, Cite cite) {
+
+    /** What an absence stands in the way of. */
+    public enum Blocks {
+        /** Using the edition for real decisions. */
+        PUBLISHING
+    }
+}

@@ -1,10 +1,13 @@
 package org.hongchuang.rulebook;
 
-/** What a consequence does to the case. A withdrawal may carry a ban in years. */
+/** What a consequence does to the case. A withdrawal may carry a ban. */
 public enum Action {
     WARN,
     RECTIFY,
     WITHDRAW,
     BAN,
-    RECOVER
+    /** Everything that was paid is to be paid back. */
+    RECOVER,
+    /** Another body is told, whose approval what follows may need. */
+    REPORT
 }

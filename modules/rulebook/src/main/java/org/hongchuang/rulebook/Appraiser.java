@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hongchuang.rulebook.formula.Answer;
 import org.hongchuang.rulebook.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in the scoring table: computed items from figures, the others from the points people gave. */
+/**
+ * Fills in the scoring table: computed items from figures, the others from the points people gave; or adds up partial
+ * assessments. A grade that the points do not decide is the one a person recorded.
+ */
 final class Appraiser {
 
     private final Policy policy;
@@ -19,9 +23,16 @@ final class Appraiser {
         this.formulas = formulas;
     }
 
-    Appraisal appraise(CaseValues values, Map<String, BigDecimal> scores) {
+    /** Of a kind that is not appraised nothing is scored. */
+    Appraisal appraise(CaseValues values) {
+        CaseFacts facts = values.facts();
+        Map<String, BigDecimal> scores = facts.scores();
         List<ItemOutcome> items = new ArrayList<>();
-        for (RubricSection section : policy.rubric()) {
+        Assessment assessment = policy.assessment();
+        if (assessment == null || !assessment.appraises(facts.kind())) {
+            return new Appraisal(items, score(items, points -> points), null);
+        }
+        for (RubricSection section : assessment.rubric()) {
             for (RubricItem item : section.items()) {
                 items.add(
                         item.mode() == ScoringMode.COMPUTED
@@ -29,8 +40,11 @@ final class Appraiser {
                                 : scored(section, item, scores.get(item.id())));
             }
         }
-        Score score = score(items);
-        return new Appraisal(items, score, grade(score));
+        assessment.partials().forEach(partial -> items.add(PartialScores.outcome(partial, values)));
+        Score score = score(items, assessment::rounded);
+        String computed = assessment.computed() ? grade(assessment, score) : null;
+        String grade = computed == null ? facts.results().get(facts.year()) : computed;
+        return new Appraisal(items, score, grade);
     }
 
     private ItemOutcome computed(RubricSection section, RubricItem item, CaseValues values) {
@@ -76,7 +90,7 @@ final class Appraiser {
                 item.id(), section.id(), item.label(), item.mode(), item.attainable(), points, verdict, grounds);
     }
 
-    private static Score score(List<ItemOutcome> items) {
+    private static Score score(List<ItemOutcome> items, UnaryOperator<BigDecimal> rounding) {
         BigDecimal certain = BigDecimal.ZERO;
         BigDecimal open = BigDecimal.ZERO;
         boolean complete = true;
@@ -88,15 +102,15 @@ final class Appraiser {
                 certain = certain.add(item.points());
             }
         }
-        return new Score(Figures.normal(certain), Figures.normal(certain.add(open)), complete);
+        return new Score(rounded(certain, rounding), rounded(certain.add(open), rounding), complete);
+    }
+
+    private static BigDecimal rounded(BigDecimal points, UnaryOperator<BigDecimal> rounding) {
+        return Figures.normal(rounding.apply(points));
     }
 
     /** Grades rise with the score, so every completion gives the same grade if the lowest and the highest do. */
-    private @Nullable String grade(Score score) {
-        Assessment assessment = policy.assessment();
-        if (assessment == null) {
-            return null;
-        }
+    private static @Nullable String grade(Assessment assessment, Score score) {
         String lowest = assessment.gradeOf(score.certain()).id();
         return lowest.equals(assessment.gradeOf(score.attainable()).id()) ? lowest : null;
     }

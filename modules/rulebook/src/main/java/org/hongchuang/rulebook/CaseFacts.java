@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is known about a case on a day: figures and facts by metric, and the points people gave by rubric item. What is
- * absent is unknown. Immutable; each method returns a new value with one more fact.
+ * What is known about a case on a day: figures and facts by metric, the points people gave by rubric item, and the grades
+ * that appraisals of other years ended with. What is absent is unknown. Immutable; each method returns a new value with one more fact.
  */
 public final class CaseFacts {
 
@@ -18,29 +18,37 @@ public final class CaseFacts {
     private final LocalDate on;
     private final SortedMap<String, Object> values;
     private final SortedMap<String, BigDecimal> scores;
+    private final SortedMap<Integer, String> results;
 
     CaseFacts(
             String kind,
             int year,
             LocalDate on,
             SortedMap<String, Object> values,
-            SortedMap<String, BigDecimal> scores) {
+            SortedMap<String, BigDecimal> scores,
+            SortedMap<Integer, String> results) {
         this.kind = kind;
         this.year = year;
         this.on = on;
         this.values = Collections.unmodifiableSortedMap(values);
         this.scores = Collections.unmodifiableSortedMap(scores);
+        this.results = Collections.unmodifiableSortedMap(results);
     }
 
     /**
      * Facts of which only the frame is known.
      *
-     * @param kind id of one of the edition's kinds
+     * @param kind id of one of the edition's kinds, or {@link Kind#TERRITORY}
      * @param year the year appraised
      * @param on the day of the decision
      */
     public static CaseFacts of(String kind, int year, LocalDate on) {
-        return new CaseFacts(kind, year, on, new TreeMap<>(), new TreeMap<>());
+        return new CaseFacts(kind, year, on, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** As {@link #of}, of the issuer's whole territory. */
+    public static CaseFacts ofTerritory(int year, LocalDate on) {
+        return of(Kind.TERRITORY, year, on);
     }
 
     /** @throws IllegalArgumentException if the text is no plain decimal within range */
@@ -74,13 +82,20 @@ public final class CaseFacts {
     public CaseFacts score(String item, BigDecimal points) {
         SortedMap<String, BigDecimal> more = new TreeMap<>(scores);
         more.put(item, Figures.normal(points));
-        return new CaseFacts(kind, year, on, values, more);
+        return new CaseFacts(kind, year, on, values, more, results);
+    }
+
+    /** The grade a year's appraisal ended with, as a person recorded it; this year's too where it is not computed. */
+    public CaseFacts result(int ofYear, String grade) {
+        SortedMap<Integer, String> more = new TreeMap<>(results);
+        more.put(ofYear, grade);
+        return new CaseFacts(kind, year, on, values, scores, more);
     }
 
     private CaseFacts with(String metric, Object value) {
         SortedMap<String, Object> more = new TreeMap<>(values);
         more.put(metric, value);
-        return new CaseFacts(kind, year, on, more, scores);
+        return new CaseFacts(kind, year, on, more, scores, results);
     }
 
     public String kind() {
@@ -105,6 +120,11 @@ public final class CaseFacts {
         return scores;
     }
 
+    /** Grade ids by year. */
+    public SortedMap<Integer, String> results() {
+        return results;
+    }
+
     /** The facts as canonical JSON: equal facts give equal text. */
     public String toJson() {
         return CanonicalJson.write(FactsJson.toTree(this));
@@ -126,12 +146,13 @@ public final class CaseFacts {
                 && year == that.year
                 && on.equals(that.on)
                 && values.equals(that.values)
-                && scores.equals(that.scores);
+                && scores.equals(that.scores)
+                && results.equals(that.results);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, year, on, values, scores);
+        return Objects.hash(kind, year, on, values, scores, results);
     }
 
     @Override

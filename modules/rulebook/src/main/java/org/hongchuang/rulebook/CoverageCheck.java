@@ -45,21 +45,21 @@ final class CoverageCheck {
         JsonNode coverage = file.root().at(COVERAGE);
         for (int i = 0; i < coverage.size(); i++) {
             JsonPointer at = COVERAGE.appendIndex(i);
-            JsonNode article = coverage.get(i).path("article");
+            JsonNode article = coverage.path(i).path("article");
             if (!outline.contains(article.asText())) {
                 problems.add(file.problem(at.appendProperty("article"), notInOutline(article)));
             } else if (!seen.add(article.asText())) {
                 problems.add(file.problem(at.appendProperty("article"), "accounted for twice: " + article.asText()));
             }
-            references(at.appendProperty("by"), coverage.get(i).path("by"));
+            references(at.appendProperty("by"), coverage.path(i).path("by"));
         }
     }
 
     private void references(JsonPointer at, JsonNode by) {
         for (int i = 0; i < by.size(); i++) {
-            if (!ids.contains(by.get(i).asText())) {
+            if (!ids.contains(by.path(i).asText())) {
                 problems.add(file.problem(
-                        at.appendIndex(i), "nothing has the id '" + by.get(i).asText() + "'"));
+                        at.appendIndex(i), "nothing has the id '" + by.path(i).asText() + "'"));
             }
         }
     }
@@ -71,7 +71,7 @@ final class CoverageCheck {
                 .forEach(entry -> accounted.add(entry.path("article").asText()));
         JsonNode articles = file.root().at(OUTLINE);
         for (int i = 0; i < articles.size(); i++) {
-            String article = articles.get(i).asText();
+            String article = articles.path(i).asText();
             if (!accounted.contains(article)) {
                 problems.add(file.problem(OUTLINE.appendIndex(i), "article not accounted for by coverage: " + article));
             }

@@ -1,41 +1,41 @@
 package org.hongchuang.rulebook;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One edition of a policy document: what it says, and what it answers for a case. Immutable and thread-safe; its hash
- * names its content, so an edition that was published never changes.
+ * One edition of a policy document: what it says ({@link EditionContent}), and what it answers for a case. Immutable and
+ * thread-safe; its hash names its content, so an edition that was published never changes.
  *
  * <p>Everything that evaluates throws {@link UnfitFacts} if the facts name a kind the edition does not have, hold a
  * value of another type than the metric, or points outside an item's range. Facts and points the edition does not know
  * are left aside.
  */
-public final class Edition {
+public final class Edition implements EditionContent {
 
     private final EditionFile file;
     private final Policy policy;
     private final Engine engine;
     private final String hash;
     private final SortedMap<String, String> readings;
+    private final boolean sample;
 
-    /** @param file the file as published; the readings are applied to it */
-    private Edition(EditionFile file, Map<String, String> choice) {
-        EditionFile variant = Readings.choose(file, choice);
+    /** @param file the file as published; samples and readings are put into it */
+    private Edition(EditionFile file, boolean sample, Map<String, String> choice) {
+        EditionFile variant = Readings.choose(sample ? SampleValues.putInto(file) : file, choice);
         this.file = file;
         this.policy = PolicyBinder.bind(variant.root());
         this.engine = new Engine(policy, new FormulaBook(policy, FormulaScope.of(variant.root())));
-        this.hash = CanonicalJson.sha256(CanonicalJson.write(variant.plain()));
+        this.sample = sample;
+        this.hash = CanonicalJson.sha256((sample ? "sample " : "") + CanonicalJson.write(variant.plain()));
         this.readings = Collections.unmodifiableSortedMap(Readings.chosen(variant));
     }
 
     static Edition of(EditionFile file, Map<String, String> choice) {
-        return new Edition(file, choice);
+        return new Edition(file, false, choice);
     }
 
     public EditionId id() {
@@ -47,128 +47,33 @@ public final class Edition {
         return hash;
     }
 
-    public Localized title() {
-        return policy.source().title();
+    /** The file as published, without comments, as JSON, which is YAML: loaded again it is the same edition. */
+    public String print() {
+        return file.json();
     }
 
-    public Source source() {
-        return policy.source();
+    @Override
+    public Policy policy() {
+        return policy;
     }
 
-    public Effective effective() {
-        return policy.effective();
+    /** What the document leaves out and without which the edition cannot be used for real decisions. */
+    public List<Absence> blockedBy() {
+        return policy.absent().stream().filter(each -> each.blocks() != null).toList();
     }
 
-    public List<Metric> metrics() {
-        return policy.metrics();
+    /** True: made-up values stand in for what the document leaves out. Whatever shows a result from it must say so. */
+    public boolean isSample() {
+        return sample;
     }
 
-    /** @throws IllegalArgumentException if there is no such metric */
-    public Metric metric(String id) {
-        return only(
-                policy.metrics().stream()
-                        .filter(metric -> metric.id().equals(id))
-                        .toList(),
-                id);
+    /** This edition with made-up values for what the document leaves out; the hash differs. */
+    public Edition asSample() {
+        return new Edition(file, true, readings);
     }
 
-    /** Metrics that are another metric's value of the year before: their ids, with the ids of the others. */
-    public Map<String, String> previousYearMetrics() {
-        Map<String, String> previous = new LinkedHashMap<>();
-        for (Metric metric : policy.metrics()) {
-            if (metric.previousYearOf() != null) {
-                previous.put(metric.id(), metric.previousYearOf());
-            }
-        }
-        return Collections.unmodifiableMap(previous);
-    }
-
-    public List<Kind> kinds() {
-        return policy.kinds();
-    }
-
-    /** @throws IllegalArgumentException if there is no such kind */
-    public Kind kind(String id) {
-        return only(policy.kinds().stream().filter(kind -> kind.id().equals(id)).toList(), id);
-    }
-
-    public List<Condition> eligibility() {
-        return policy.eligibility();
-    }
-
-    public List<Form> forms() {
-        return policy.applying().forms();
-    }
-
-    /** @throws IllegalArgumentException if there is no such form */
-    public Form form(String id) {
-        return only(forms().stream().filter(form -> form.id().equals(id)).toList(), id);
-    }
-
-    public List<Material> materials() {
-        return policy.applying().materials();
-    }
-
-    public List<Step> steps() {
-        return policy.applying().steps();
-    }
-
-    public @Nullable Honour honour() {
-        return policy.honour();
-    }
-
-    /** The yearly appraisal; null where the document has none. */
-    public @Nullable Assessment assessment() {
-        return policy.assessment();
-    }
-
-    /** The scoring table; empty where the document has none. */
-    public List<RubricSection> rubric() {
-        return policy.rubric();
-    }
-
-    /** @throws IllegalArgumentException if the scoring table has no such item */
-    public RubricItem item(String id) {
-        return only(policy.items().stream().filter(item -> item.id().equals(id)).toList(), id);
-    }
-
-    /** The grades, as the document orders them; empty where it has none. */
-    public List<Grade> grades() {
-        return policy.grades();
-    }
-
-    public List<Consequence> consequences() {
-        return policy.consequences();
-    }
-
-    public List<Consequence> misconduct() {
-        return policy.misconduct();
-    }
-
-    public List<Subsidy> subsidies() {
-        return policy.subsidies();
-    }
-
-    public List<LoanBenefit> loans() {
-        return policy.loans();
-    }
-
-    public List<Target> targets() {
-        return policy.targets();
-    }
-
-    public List<Ruling> rulings() {
-        return policy.rulings();
-    }
-
-    /** What became of every article of the document. */
-    public List<CoverageEntry> coverage() {
-        return policy.coverage();
-    }
-
-    /** Figures and tables the document leaves out. */
-    public List<Absence> absences() {
-        return policy.absent();
+    boolean usable() {
+        return sample || blockedBy().isEmpty();
     }
 
     /** The reading in use, by ruling. */
@@ -182,15 +87,17 @@ public final class Edition {
      * @throws IllegalArgumentException if there is no such ruling or reading
      */
     public Edition withReading(String ruling, String reading) {
-        Ruling found = only(
-                policy.rulings().stream()
-                        .filter(each -> each.id().equals(ruling))
-                        .toList(),
-                ruling);
-        only(found.readings().stream().filter(each -> each.id().equals(reading)).toList(), ruling + " " + reading);
+        boolean known = policy.rulings().stream()
+                .filter(each -> each.id().equals(ruling))
+                .flatMap(each -> each.readings().stream())
+                .anyMatch(each -> each.id().equals(reading));
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "The edition has no ruling '" + ruling + "' with a reading '" + reading + "'");
+        }
         Map<String, String> choice = new TreeMap<>(readings);
         choice.put(ruling, reading);
-        return new Edition(file, choice);
+        return new Edition(file, sample, choice);
     }
 
     /** Whether each condition of accreditation is met. */
@@ -200,49 +107,87 @@ public final class Edition {
 
     /** The scoring table filled in. */
     public Appraisal appraise(CaseFacts facts) {
-        return engine.appraise(engine.values(facts), facts);
+        return engine.appraise(engine.values(facts));
     }
 
     /** What follows from the appraisal and the facts: the consequences, then misconduct. */
     public List<ConsequenceOutcome> consequences(CaseFacts facts, Appraisal appraisal) {
-        return engine.consequences(engine.values(facts), appraisal);
+        return engine.consequences(situation(facts, appraisal));
     }
 
-    /** Which subsidies are due. */
+    /** Which subsidies of a fixed amount are due. */
     public List<SubsidyOutcome> subsidies(CaseFacts facts, Appraisal appraisal) {
-        return engine.subsidies(engine.values(facts), appraisal);
+        return engine.subsidies(situation(facts, appraisal));
+    }
+
+    /** The subsidies paid in instalments: the path so far, what is due this year, and what each next result pays. */
+    public List<InstalmentOutcome> instalments(CaseFacts facts, Appraisal appraisal) {
+        return engine.instalments(situation(facts, appraisal));
+    }
+
+    /** The subsidies whose amount follows from figures. */
+    public List<CalculatedOutcome> calculated(CaseFacts facts, Appraisal appraisal) {
+        return engine.calculated(situation(facts, appraisal));
     }
 
     /** Which advantages in union loans the residents have. */
     public List<RuleOutcome> loans(CaseFacts facts, Appraisal appraisal) {
-        return engine.loans(engine.values(facts), appraisal);
+        return engine.loans(situation(facts, appraisal));
+    }
+
+    /** Which targets are reached, of those that name a metric. */
+    public List<TargetOutcome> targets(CaseFacts facts) {
+        return engine.targets(engine.values(facts));
+    }
+
+    /**
+     * The order of cases by score; kinds that are not appraised are left out.
+     *
+     * @param cases facts by an id of the caller's
+     * @throws IllegalStateException if the document has no ranking
+     */
+    public List<Ranked> rank(Map<String, CaseFacts> cases) {
+        Assessment assessment = policy.assessment();
+        if (assessment == null || assessment.ranking() == null) {
+            throw new IllegalStateException("The edition " + id() + " has no ranking");
+        }
+        Ranker ranker = new Ranker(assessment.ranking());
+        cases.forEach((id, facts) -> {
+            if (assessment.appraises(facts.kind())) {
+                ranker.add(id, appraise(facts).score(), facts);
+            }
+        });
+        return ranker.ranked();
     }
 
     /** Everything the edition says about the case. */
     public Receipt evaluate(CaseFacts facts) {
         CaseValues values = engine.values(facts);
-        Appraisal appraisal = engine.appraise(values, facts);
+        Appraisal appraisal = engine.appraise(values);
+        Situation situation = engine.situation(values, appraisal);
         return new Receipt(
                 id(),
                 hash,
                 readings,
+                sample,
                 facts,
                 engine.eligibility(values),
                 appraisal,
-                engine.consequences(values, appraisal),
-                engine.subsidies(values, appraisal),
-                engine.loans(values, appraisal));
+                engine.consequences(situation),
+                engine.subsidies(situation),
+                engine.loans(situation),
+                engine.instalments(situation),
+                engine.calculated(situation),
+                engine.targets(values),
+                engine.renewal(situation));
+    }
+
+    private Situation situation(CaseFacts facts, Appraisal appraisal) {
+        return engine.situation(engine.values(facts), appraisal);
     }
 
     @Override
     public String toString() {
         return id() + " " + hash;
-    }
-
-    private static <T> T only(List<T> found, String id) {
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException("The edition has no '" + id + "'");
-        }
-        return found.get(0);
     }
 }

@@ -13,6 +13,8 @@ final class EditionChecks {
             ReferenceCheck::problems,
             CoverageCheck::problems,
             ValueCheck::problems,
+            MetricCheck::problems,
+            SumCheck::problems,
             FormulaCheck::problems);
 
     private EditionChecks() {}

@@ -1,10 +1,15 @@
 package org.hongchuang.rulebook;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.hongchuang.rulebook.yaml.Mark;
@@ -13,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** An edition file as a tree, before it is known to be sound. */
 record EditionFile(String name, YamlTree tree) {
+
+    /** Keys of lists whose values take the place of others. */
+    private static final Set<String> REPLACEMENTS = Set.of("replace", "sample");
+
+    private static final int MAX_MESSAGE = 500;
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .writerWithDefaultPrettyPrinter();
 
     JsonNode root() {
         return tree.root();
@@ -27,10 +41,11 @@ record EditionFile(String name, YamlTree tree) {
     }
 
     EditionProblem problem(Mark at, String message) {
-        return new EditionProblem(name, at.line(), at.column(), message);
+        String shortened = message.length() > MAX_MESSAGE ? message.substring(0, MAX_MESSAGE) + "…" : message;
+        return new EditionProblem(name, at.line(), at.column(), shortened);
     }
 
-    /** Visits every value, parents before their children. */
+    /** Visits every value, parents before their children; replacements are left out, being checked where they go. */
     void walk(BiConsumer<JsonPointer, JsonNode> visitor) {
         walk(JsonPointer.empty(), tree.root(), visitor);
     }
@@ -39,6 +54,15 @@ record EditionFile(String name, YamlTree tree) {
     @Nullable
     Object plain() {
         return plain(tree.root());
+    }
+
+    /** The content as JSON, which is YAML: read again it is the same content. */
+    String json() {
+        try {
+            return JSON.writeValueAsString(tree.root());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree can always be written", e);
+        }
     }
 
     private static @Nullable Object plain(JsonNode node) {
@@ -60,7 +84,9 @@ record EditionFile(String name, YamlTree tree) {
 
     private static void walk(JsonPointer at, JsonNode node, BiConsumer<JsonPointer, JsonNode> visitor) {
         visitor.accept(at, node);
-        node.properties().forEach(child -> walk(at.appendProperty(child.getKey()), child.getValue(), visitor));
+        node.properties().stream()
+                .filter(child -> !REPLACEMENTS.contains(child.getKey()))
+                .forEach(child -> walk(at.appendProperty(child.getKey()), child.getValue(), visitor));
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 walk(at.appendIndex(i), node.get(i), visitor);

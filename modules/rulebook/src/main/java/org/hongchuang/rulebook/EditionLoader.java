@@ -22,7 +22,10 @@ public final class EditionLoader {
         try {
             EditionFile file = new EditionFile(name, YamlReader.read(yaml));
             SortedSet<EditionProblem> problems = new TreeSet<>(EditionChecks.problems(file));
-            problems.addAll(ReadingCheck.problems(file));
+            if (SchemaCheck.problems(file).isEmpty()) {
+                problems.addAll(ReadingCheck.problems(file));
+                problems.addAll(SampleValues.problems(file));
+            }
             return problems.isEmpty()
                     ? new LoadResult.Loaded(Edition.of(file, Map.of()))
                     : new LoadResult.Refused(List.copyOf(problems));

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +27,9 @@ final class FactsJson {
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
+    /** Left out where there are none. */
+    private static final String RESULTS = "results";
+
     private FactsJson() {}
 
     private record Document(
@@ -32,20 +38,25 @@ final class FactsJson {
             String kind,
             Map<String, String> numbers,
             String on,
+            Map<Integer, String> results,
             Map<String, String> scores,
             Map<String, String> texts,
             int year) {}
 
     static Map<String, Object> toTree(CaseFacts facts) {
-        return Map.of(
-                "dates", ofType(facts, LocalDate.class),
-                "flags", ofType(facts, Boolean.class),
-                "kind", facts.kind(),
-                "numbers", ofType(facts, BigDecimal.class),
-                "on", facts.on().toString(),
-                "scores", facts.scores(),
-                "texts", ofType(facts, String.class),
-                "year", facts.year());
+        Map<String, Object> tree = new HashMap<>();
+        tree.put("dates", ofType(facts, LocalDate.class));
+        tree.put("flags", ofType(facts, Boolean.class));
+        tree.put("kind", facts.kind());
+        tree.put("numbers", ofType(facts, BigDecimal.class));
+        tree.put("on", facts.on().toString());
+        tree.put("scores", facts.scores());
+        tree.put("texts", ofType(facts, String.class));
+        tree.put("year", facts.year());
+        if (!facts.results().isEmpty()) {
+            tree.put(RESULTS, facts.results());
+        }
+        return tree;
     }
 
     private static SortedMap<String, Object> ofType(CaseFacts facts, Class<?> type) {
@@ -56,7 +67,11 @@ final class FactsJson {
 
     static CaseFacts read(String json) {
         try {
-            return facts(JSON.readValue(json, Document.class));
+            JsonNode tree = JSON.readTree(json);
+            if (tree instanceof ObjectNode facts && !facts.has(RESULTS)) {
+                facts.putObject(RESULTS);
+            }
+            return facts(JSON.treeToValue(tree, Document.class));
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("Not the JSON form of case facts", e);
         }
@@ -72,6 +87,12 @@ final class FactsJson {
         document.dates().forEach((id, date) -> values.put(id, LocalDate.parse(date)));
         SortedMap<String, BigDecimal> scores = new TreeMap<>();
         document.scores().forEach((id, points) -> scores.put(id, Figures.parse(points)));
-        return new CaseFacts(document.kind(), document.year(), LocalDate.parse(document.on()), values, scores);
+        return new CaseFacts(
+                document.kind(),
+                document.year(),
+                LocalDate.parse(document.on()),
+                values,
+                scores,
+                new TreeMap<>(document.results()));
     }
 }

@@ -23,6 +23,7 @@ final class FormulaBook {
         policy.consequences().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
         policy.misconduct().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
         policy.subsidies().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
+        policy.calculated().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
         policy.loans().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
         policy.items().forEach(item -> {
             add(item.when(), ValueType.FLAG, scope);

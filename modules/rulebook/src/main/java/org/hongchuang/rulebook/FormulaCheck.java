@@ -3,6 +3,7 @@ package org.hongchuang.rulebook;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hongchuang.rulebook.formula.FormulaCompiler;
 import org.hongchuang.rulebook.formula.MalformedFormula;
@@ -28,7 +29,7 @@ final class FormulaCheck {
     }
 
     private void visit(JsonPointer at, JsonNode node) {
-        if (at.matches() || !node.isTextual() || at.toString().startsWith("/rulings/")) {
+        if (at.matches() || !node.isTextual()) {
             return;
         }
         switch (at.last().getMatchingProperty()) {
@@ -41,7 +42,10 @@ final class FormulaCheck {
 
     private ValueType typeOfMetric(JsonPointer derive) {
         String type = file.root().at(derive.head()).path("type").asText();
-        return type.equals("FLAG") ? ValueType.FLAG : ValueType.NUMBER;
+        return Arrays.stream(ValueType.values())
+                .filter(each -> each.name().equals(type))
+                .findFirst()
+                .orElse(ValueType.NUMBER);
     }
 
     private void check(JsonPointer at, String text, FormulaCompiler compiler, ValueType result) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** No id twice: within a list, among the names of formulas, and among all rules. */
+/** No id twice: within a list, among the names of formulas, and among all rules; what is built in counts. */
 final class IdCheck {
 
     private final EditionFile file;
@@ -23,6 +23,7 @@ final class IdCheck {
     static List<EditionProblem> problems(EditionFile file) {
         IdCheck check = new IdCheck(file);
         check.seen.put("names", new HashSet<>(FormulaScope.BUILT_IN.keySet()));
+        check.seen.put("/kinds", new HashSet<>(Set.of(Kind.TERRITORY)));
         file.walk(check::visit);
         return check.problems;
     }
@@ -41,7 +42,8 @@ final class IdCheck {
     /** Rubric items count as rules across sections; metrics and a kind's thresholds share the formulas' names. */
     private static String scope(JsonPointer list) {
         String path = list.toString();
-        if (path.matches("/(eligibility|consequences|misconduct|subsidies|loans)|/assessment/rubric/\\d+/items")) {
+        if (path.matches(
+                "/(eligibility|consequences|misconduct|subsidies|calculated|loans)|/assessment/rubric/\\d+/items")) {
             return "rules";
         } else if (path.matches("/metrics|/kinds/0/thresholds")) {
             return "names";

@@ -3,5 +3,7 @@ package org.hongchuang.rulebook;
 /** What a subsidy is paid for. */
 public enum Occasion {
     NAMING,
-    APPRAISAL
+    APPRAISAL,
+    /** The naming and the appraisals after it, in {@link Subsidy#instalments()}. */
+    INSTALMENTS
 }

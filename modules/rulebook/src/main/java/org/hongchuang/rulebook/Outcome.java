@@ -3,7 +3,14 @@ package org.hongchuang.rulebook;
 import java.util.List;
 
 /** What every answer of the engine has: the rule, the verdict, and what it rests on. */
-public sealed interface Outcome permits RuleOutcome, ItemOutcome, ConsequenceOutcome, SubsidyOutcome {
+public sealed interface Outcome
+        permits RuleOutcome,
+                ItemOutcome,
+                ConsequenceOutcome,
+                SubsidyOutcome,
+                InstalmentOutcome,
+                CalculatedOutcome,
+                TargetOutcome {
 
     String id();
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 
 /** Turns the checked tree of an edition file into records. */
 final class PolicyBinder {
@@ -20,6 +21,7 @@ final class PolicyBinder {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addDeserializer(LocalDate.class, new DayReader())
+                    .addDeserializer(MonthDay.class, new MonthDayReader())
                     .addDeserializer(Cite.class, new CiteReader()))
             .build();
 
@@ -41,6 +43,17 @@ final class PolicyBinder {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return LocalDate.parse(parser.getText());
+        }
+    }
+
+    private static final class MonthDayReader extends StdScalarDeserializer<MonthDay> {
+        MonthDayReader() {
+            super(MonthDay.class);
+        }
+
+        @Override
+        public MonthDay deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return MonthDay.parse("--" + parser.getText());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hongchuang.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hongchuang.rulebook.formula.Answer;
 import org.hongchuang.rulebook.formula.Formula;
@@ -21,15 +22,25 @@ final class Question {
         this.values = values;
     }
 
-    /** Requires one of the grades; an empty list requires nothing. */
-    Question grade(List<String> grades, @Nullable String reached) {
-        if (grades.isEmpty()) {
-            return this;
+    /** Requires one of the grades, so many appraisals one after the other; an empty list requires nothing. */
+    Question grades(List<String> grades, @Nullable Integer inARow, Results results) {
+        int appraisals = inARow == null ? 1 : inARow;
+        for (int ago = 0; ago < appraisals && !grades.isEmpty(); ago++) {
+            grade(grades, results.yearOf(ago), results);
         }
-        if (reached == null) {
-            unknown(List.of(GRADE));
+        return this;
+    }
+
+    /** Requires one of the grades in a year; before the first appraisal there was none. */
+    Question grade(List<String> grades, int year, Results results) {
+        String reached = results.in(year);
+        if (reached == null && results.beforeFirst(year)) {
+            looksAt(results.naming());
+            known(false);
+        } else if (reached == null) {
+            unknown(List.of(results.name(year)));
         } else {
-            compared.add(new Compared(GRADE, reached));
+            compared.add(new Compared(results.name(year), reached));
             known(grades.contains(reached));
         }
         return this;
@@ -46,6 +57,11 @@ final class Question {
         return this;
     }
 
+    /** Takes note of values looked at elsewhere. */
+    void looksAt(Collection<Compared> more) {
+        compared.addAll(more);
+    }
+
     Verdict verdict() {
         return verdict;
     }
@@ -53,20 +69,20 @@ final class Question {
     Grounds grounds(Cite cite, List<String> rulings) {
         return new Grounds(
                 cite,
-                compared,
+                compared.stream().distinct().toList(),
                 verdict == Verdict.UNKNOWN
                         ? missing.stream().distinct().sorted().toList()
                         : List.of(),
                 rulings);
     }
 
-    private void known(boolean holds) {
+    void known(boolean holds) {
         if (!holds) {
             verdict = Verdict.NOT_MET;
         }
     }
 
-    private void unknown(List<String> names) {
+    void unknown(Collection<String> names) {
         missing.addAll(names);
         if (verdict == Verdict.MET) {
             verdict = Verdict.UNKNOWN;

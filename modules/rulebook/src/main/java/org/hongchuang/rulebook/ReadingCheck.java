@@ -5,11 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every ruling's readings: the chosen one is there, and each other one gives an edition that passes all checks. */
+/**
+ * Every ruling's readings: the chosen one is there, and each other one gives an edition that passes all checks. Each costs
+ * a check of the whole file, so there are only so many.
+ */
 final class ReadingCheck {
 
     private final EditionFile file;
     private final List<EditionProblem> problems = new ArrayList<>();
+
+    private static final int MAX_OTHERS = 40;
+
+    private int others;
 
     private ReadingCheck(EditionFile file) {
         this.file = file;
@@ -28,7 +35,7 @@ final class ReadingCheck {
         String chosen = ruling.path("chosen").asText();
         boolean found = false;
         for (int j = 0; j < ruling.path("readings").size(); j++) {
-            JsonNode reading = ruling.path("readings").get(j);
+            JsonNode reading = ruling.path("readings").path(j);
             if (reading.path("id").asText().equals(chosen)) {
                 found = true;
                 chosen(reading, Readings.at(i, j));
@@ -48,21 +55,13 @@ final class ReadingCheck {
     }
 
     private void other(int ruling, JsonNode reading, JsonPointer at) {
-        if (!reading.path("replace").isArray()) {
+        if (++others > MAX_OTHERS) {
+            problems.add(file.problem(at, "more than " + MAX_OTHERS + " readings that are not chosen"));
+        } else if (!reading.path("replace").isArray()) {
             problems.add(file.problem(at, "a reading that is not chosen must say what it replaces"));
-        } else if (pathsLeadSomewhere(reading.path("replace"), at.appendProperty("replace"))) {
-            problems.addAll(EditionChecks.problems(Readings.apply(file, ruling, at)));
+        } else {
+            List<EditionProblem> nowhere = Replacements.problems(file, at.appendProperty("replace"));
+            problems.addAll(nowhere.isEmpty() ? EditionChecks.problems(Readings.apply(file, ruling, at)) : nowhere);
         }
-    }
-
-    private boolean pathsLeadSomewhere(JsonNode replacements, JsonPointer at) {
-        int before = problems.size();
-        for (int k = 0; k < replacements.size(); k++) {
-            String path = replacements.get(k).path("at").asText();
-            if (ReplacementPath.resolve(file.root(), path) == null) {
-                problems.add(file.problem(at.appendIndex(k).appendProperty("at"), "the path leads nowhere: " + path));
-            }
-        }
-        return problems.size() == before;
     }
 }

@@ -35,12 +35,12 @@ final class Readings {
         EditionFile variant = file;
         JsonNode rulings = file.root().at(RULINGS);
         for (int i = 0; i < rulings.size(); i++) {
-            String stated = rulings.get(i).path("chosen").asText();
-            String wanted = choice.getOrDefault(rulings.get(i).path("id").asText(), stated);
-            JsonNode readings = rulings.get(i).path("readings");
+            String stated = rulings.path(i).path("chosen").asText();
+            String wanted = choice.getOrDefault(rulings.path(i).path("id").asText(), stated);
+            JsonNode readings = rulings.path(i).path("readings");
             for (int j = 0; j < readings.size(); j++) {
                 if (!wanted.equals(stated)
-                        && readings.get(j).path("id").asText().equals(wanted)) {
+                        && readings.path(j).path("id").asText().equals(wanted)) {
                     variant = apply(variant, i, at(i, j));
                 }
             }
@@ -52,17 +52,7 @@ final class Readings {
     static EditionFile apply(EditionFile file, int ruling, JsonPointer reading) {
         YamlTree tree = file.tree()
                 .replaced(RULINGS.appendIndex(ruling).appendProperty("chosen"), reading.appendProperty("id"));
-        int replacements = file.root().at(reading).path("replace").size();
-        for (int k = 0; k < replacements; k++) {
-            JsonPointer replacement = reading.appendProperty("replace").appendIndex(k);
-            String path = tree.root().at(replacement).path("at").asText();
-            JsonPointer target = ReplacementPath.resolve(tree.root(), path);
-            if (target == null) {
-                throw new IllegalArgumentException("These readings do not go together: nothing is at " + path);
-            }
-            tree = tree.replaced(target, replacement.appendProperty("value"));
-        }
-        return new EditionFile(file.name(), tree);
+        return new EditionFile(file.name(), Replacements.apply(tree, reading.appendProperty("replace")));
     }
 
     static JsonPointer at(int ruling, int reading) {

@@ -11,17 +11,27 @@ import java.util.TreeMap;
  *
  * @param editionHash hash of the edition's content
  * @param readings the reading in use by ruling
+ * @param sample true: made-up values stand in for figures the document leaves out
+ * @param instalments of subsidies that are paid so
+ * @param calculated subsidies whose amount follows from figures
+ * @param targets those a metric of the facts tells about
+ * @param renewal whether the title goes on after its term; empty where the document has no renewal
  */
 public record Receipt(
         EditionId edition,
         String editionHash,
         Map<String, String> readings,
+        boolean sample,
         CaseFacts facts,
         List<RuleOutcome> eligibility,
         Appraisal appraisal,
         List<ConsequenceOutcome> consequences,
         List<SubsidyOutcome> subsidies,
-        List<RuleOutcome> loans) {
+        List<RuleOutcome> loans,
+        List<InstalmentOutcome> instalments,
+        List<CalculatedOutcome> calculated,
+        List<TargetOutcome> targets,
+        List<RuleOutcome> renewal) {
 
     public Receipt {
         readings = Collections.unmodifiableMap(new TreeMap<>(readings));
@@ -29,6 +39,10 @@ public record Receipt(
         consequences = List.copyOf(consequences);
         subsidies = List.copyOf(subsidies);
         loans = List.copyOf(loans);
+        instalments = List.copyOf(instalments);
+        calculated = List.copyOf(calculated);
+        targets = List.copyOf(targets);
+        renewal = List.copyOf(renewal);
     }
 
     /** The receipt as JSON in its one canonical form. Labels are left out: the edition's hash pins them. */

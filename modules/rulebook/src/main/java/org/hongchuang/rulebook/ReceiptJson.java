@@ -5,22 +5,36 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON form of a {@link Receipt}. */
+/** The JSON form of a {@link Receipt}; what not every edition has is left out where it is empty. */
 final class ReceiptJson {
 
     private ReceiptJson() {}
 
     static Map<String, Object> toTree(Receipt receipt) {
-        return Map.of(
-                "appraisal", appraisal(receipt.appraisal()),
-                "consequences", list(receipt.consequences()),
-                "edition", receipt.edition().toString(),
-                "editionHash", receipt.editionHash(),
-                "eligibility", list(receipt.eligibility()),
-                "facts", FactsJson.toTree(receipt.facts()),
-                "loans", list(receipt.loans()),
-                "readings", receipt.readings(),
-                "subsidies", list(receipt.subsidies()));
+        Map<String, Object> tree = new HashMap<>();
+        tree.put("appraisal", appraisal(receipt.appraisal()));
+        tree.put("consequences", list(receipt.consequences()));
+        tree.put("edition", receipt.edition().toString());
+        tree.put("editionHash", receipt.editionHash());
+        tree.put("eligibility", list(receipt.eligibility()));
+        tree.put("facts", FactsJson.toTree(receipt.facts()));
+        tree.put("loans", list(receipt.loans()));
+        tree.put("readings", receipt.readings());
+        tree.put("subsidies", list(receipt.subsidies()));
+        some(tree, "calculated", receipt.calculated());
+        some(tree, "instalments", receipt.instalments());
+        some(tree, "renewal", receipt.renewal());
+        some(tree, "targets", receipt.targets());
+        if (receipt.sample()) {
+            tree.put("sample", true);
+        }
+        return tree;
+    }
+
+    private static void some(Map<String, Object> tree, String key, List<? extends Outcome> outcomes) {
+        if (!outcomes.isEmpty()) {
+            tree.put(key, list(outcomes));
+        }
     }
 
     private static Map<String, @Nullable Object> appraisal(Appraisal appraisal) {
@@ -34,37 +48,6 @@ final class ReceiptJson {
     }
 
     private static List<Map<String, @Nullable Object>> list(List<? extends Outcome> outcomes) {
-        return outcomes.stream().map(ReceiptJson::outcome).toList();
-    }
-
-    private static Map<String, @Nullable Object> outcome(Outcome outcome) {
-        Map<String, @Nullable Object> tree = new HashMap<>();
-        tree.put("id", outcome.id());
-        tree.put("verdict", outcome.verdict());
-        tree.put("article", outcome.cite().article());
-        tree.put("compared", compared(outcome));
-        tree.put("missing", outcome.missing());
-        tree.put("rulings", outcome.rulings());
-        if (outcome instanceof ItemOutcome item) {
-            tree.put("points", item.points());
-            tree.put("maxPoints", item.maxPoints());
-        } else if (outcome instanceof ConsequenceOutcome consequence) {
-            tree.put("action", consequence.action());
-            tree.put("banYears", consequence.banYears());
-            tree.put("deadline", deadline(consequence.deadline()));
-        } else if (outcome instanceof SubsidyOutcome subsidy) {
-            tree.put("amount", subsidy.amount());
-        }
-        return tree;
-    }
-
-    private static Map<String, String> compared(Outcome outcome) {
-        Map<String, String> values = new HashMap<>();
-        outcome.compared().forEach(compared -> values.put(compared.id(), compared.value()));
-        return values;
-    }
-
-    private static @Nullable Map<String, Integer> deadline(@Nullable Deadline deadline) {
-        return deadline == null ? null : Map.of("months", deadline.months(), "days", deadline.days());
+        return outcomes.stream().map(OutcomeJson::toTree).toList();
     }
 }

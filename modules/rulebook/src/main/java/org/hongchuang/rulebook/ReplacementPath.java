@@ -34,7 +34,7 @@ final class ReplacementPath {
 
     private static int indexOf(JsonNode list, String id) {
         for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).path("id").asText().equals(id)) {
+            if (id.equals(list.path(i).path("id").textValue())) {
                 return i;
             }
         }

@@ -31,17 +31,46 @@ public final class Rulebooks {
     }
 
     /**
-     * The edition in force on a day: the latest that began by then, unless it has ended.
+     * The edition in force on a day: the latest that began by then, unless it has ended. Editions that cannot be used
+     * for real decisions are passed over ({@link Edition#blockedBy}), samples are not.
      *
      * @throws NoEditionInForce if there is none, such as before the first edition
      */
     public Edition inForce(String rulebook, LocalDate on) {
         return editions.values().stream()
                 .filter(edition -> edition.id().rulebook().equals(rulebook))
+                .filter(Edition::usable)
                 .filter(edition -> !on.isBefore(edition.effective().from()))
                 .max(Comparator.comparing(Edition::id))
                 .filter(edition -> edition.effective().covers(on))
                 .orElseThrow(() -> new NoEditionInForce(rulebook, on));
+    }
+
+    /**
+     * The edition a running case follows on a day. It begins with the one in force when it began, and changes over to
+     * each later one as that says ({@link Effective#existingCases}).
+     *
+     * @param startedOn the day the case began
+     * @param cycleStartedOn the day its current cycle began
+     * @throws NoEditionInForce if there was none when it began
+     */
+    public Edition followed(String rulebook, LocalDate startedOn, LocalDate cycleStartedOn, LocalDate on) {
+        Edition followed = inForce(rulebook, startedOn);
+        for (Edition later : editions.tailMap(followed.id()).values()) {
+            if (later.id().rulebook().equals(rulebook)
+                    && later.usable()
+                    && later.effective().takesOver(cycleStartedOn, on)) {
+                followed = later;
+            }
+        }
+        return followed;
+    }
+
+    /** These rulebooks with a sample in the place of each edition that cannot be used as it is. */
+    public Rulebooks withSamples() {
+        return of(editions.values().stream()
+                .map(edition -> edition.usable() ? edition : edition.asSample())
+                .toList());
     }
 
     /** @throws UnknownEdition if there is none of this name */

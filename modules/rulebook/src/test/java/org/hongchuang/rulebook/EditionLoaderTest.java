@@ -23,7 +23,7 @@ class EditionLoaderTest {
     @Test
     void loadsASoundFile() {
         assertThat(EditionLoader.load(Samples.EDITION, "sample.yaml")).isInstanceOf(Loaded.class);
-        assertThat(EditionLoader.load(rich(), "rich.yaml")).isInstanceOf(Loaded.class);
+        assertThat(EditionLoader.load(Samples.RICH, "rich.yaml")).isInstanceOf(Loaded.class);
     }
 
     @Test
@@ -75,6 +75,68 @@ class EditionLoaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weight: 40 | weight: 41 | the weights add up to 101",
+                "shares: [3, 3, 4] | shares: [3, 3, 1] | the share is not a whole number of fen",
+                "en: some}, amount: 4, | en: some}, amount: 5, | the parts add up to 11",
+                "quota: {atMost: 2, | quota: {atMost: 1, | the parts add up to 4",
+                "score: half_score | score: open | the metric 'open' holds a FLAG, not a NUMBER",
+                "namedOn: named_on | namedOn: area | the metric 'area' holds a NUMBER, not a DATE",
+                "tieBreak: [full_score] | tieBreak: [named_on] | the metric 'named_on' holds a DATE, not a NUMBER",
+                "of: grant | of: stages | no subsidy 'stages' is paid in instalments",
+                "passing: [middle, high] | passing: [top] | nothing in assessment/grades has the id 'top'",
+                "subsidies: [grant, tools] | subsidies: [loan] | nothing in subsidies or calculated has the id 'loan'",
+                "envelope: some | envelope: none | nothing in programme/envelopes has the id 'none'",
+                "reportTo: office | reportTo: home | nothing in programme/bodies has the id 'home'",
+                "steps: [apply, name] | steps: [apply, ask] | nothing in application/steps has the id 'ask'",
+                "to: 05-31 | to: 02-30 | there is no such day: 02-30",
+                "deadline: {by: 12-31} | deadline: {by: 11-31} | there is no such day: 11-31",
+                "min: 60 | min: 60, cites: x | property 'cites' is not defined",
+                "middle}, min: 60 | middle} | the grade needs a min",
+                "en: low}, min: 0 | en: low}, min: 1 | no grade begins at 0",
+                "inARow: 2 | inARow: 1 | must have a minimum value of 2",
+                "middle/min, value: 50 | middle/min, value: high | string found, number expected",
+                "middle/min, value: 50 | muddle/min, value: 50 | the path leads nowhere: assessment/grades/muddle/min",
+                "kinds: [territory] | kinds: [county] | nothing in kinds has the id 'county'",
+                "banKinds: [any] | banKinds: [territory] | nothing in kinds has the id 'territory'",
+                "banYears: 2, banKinds | banKinds | required property 'banYears' not found",
+                "- {id: guest | - {id: territory | duplicate id 'territory'",
+                "atMost: 7 | atMost: 5 | the upper end is not above atLeast",
+                "namedOn: named_on, cite | namedOn: area, cite | the metric 'area' holds a NUMBER, not a DATE",
+                "banPermanent: true | banYears: 3, banPermanent: true | must not be valid"
+            })
+    void checksWhatRicherDocumentsHave(String sound, String faulty, String message) {
+        String yaml = Samples.RICH.replace(sound, faulty);
+        assertThat(yaml).isNotEqualTo(Samples.RICH);
+        assertThat(problems(yaml))
+                .anySatisfy(problem -> assertThat(problem.message()).contains(message));
+    }
+
+    @Test
+    void refusesMoreReadingsThanCanBeChecked() {
+        String ruling = Samples.EDITION.substring(
+                Samples.EDITION.indexOf("  - id: ZZ-1"), Samples.EDITION.indexOf("coverage:"));
+        StringBuilder rulings = new StringBuilder();
+        for (int i = 2; i < 43; i++) {
+            rulings.append(ruling.replace("ZZ-1", "ZZ-" + i));
+        }
+        assertThat(problems(Samples.EDITION.replace("coverage:", rulings + "coverage:")))
+                .extracting(EditionProblem::message)
+                .containsOnly("more than 40 readings that are not chosen");
+    }
+
+    @Test
+    void printsWhatItReads() {
+        for (Edition edition : List.of(Samples.edition(), Samples.rich(), Samples.nanchang())) {
+            Edition again = EditionLoader.load(edition.print(), "printed.yaml").orThrow();
+            assertThat(again.hash()).isEqualTo(edition.hash());
+            assertThat(again.print()).isEqualTo(edition.print());
+        }
+    }
+
     @Test
     void tellsTheLineInsideALongFormula() {
         String yaml = Samples.EDITION.replace("when: area >= 10", "when: |\n      area >= 10\n      && opened");
@@ -97,16 +159,16 @@ class EditionLoaderTest {
 
     @Test
     void anyOddShapeIsAProblemAndNeverAFailure() throws MalformedYaml {
-        for (String original : List.of(Samples.EDITION, rich())) {
-            YamlTree tree = YamlReader.read(original);
-            List<JsonPointer> places = new ArrayList<>();
-            new EditionFile("sample.yaml", tree).walk((at, node) -> places.add(at));
-            for (JsonPointer place : places.subList(1, places.size())) {
-                for (String odd : List.of("null", "-1", "\"x\"", "[]", "{}", "[[1]]")) {
-                    assertThat(EditionLoader.load(replaced(tree, place, odd), "sample.yaml"))
-                            .as("%s at %s", odd, place)
-                            .isNotNull();
-                }
+        List<String> odd = List.of("null", "-1", "\"x\"", "[]", "{}", "[[1]]", "99999999999", "0.5", "true");
+        YamlTree tree = YamlReader.read(Samples.RICH);
+        List<JsonPointer> places = new ArrayList<>();
+        new EditionFile("sample.yaml", tree).walk((at, node) -> places.add(at));
+        for (int i = 1; i < places.size(); i++) {
+            for (int j = i; j < i + 3; j++) {
+                String shape = odd.get(j % odd.size());
+                assertThat(EditionLoader.load(replaced(tree, places.get(i), shape), "sample.yaml"))
+                        .as("%s at %s", shape, places.get(i))
+                        .isNotNull();
             }
         }
     }
@@ -122,29 +184,6 @@ class EditionLoaderTest {
             ((ArrayNode) parent).set(place.last().getMatchingIndex(), value);
         }
         return holder.toString();
-    }
-
-    /** The sample with a section of each sort that the small one lacks. */
-    private static String rich() {
-        return Samples.EDITION.replace("coverage:", """
-                assessment:
-                  window: {from: OCTOBER, to: NOVEMBER, cite: art. 1}
-                  first: {yearsAfterNaming: 1, cite: art. 1}
-                  rubric:
-                    - id: all
-                      label: {zh: 全部, en: all}
-                      points: 4
-                      items:
-                        - {id: room, label: {zh: 场地, en: room}, points: 4, bonus: 2, mode: COMPUTED, award: 'atMost(area, 4)', evidence: {zh: 表, en: form}, cite: art. 1}
-                      cite: art. 1
-                  grades: [{id: low, label: {zh: 低, en: low}, min: 0, cite: art. 1}]
-                consequences:
-                  - {id: warn, label: {zh: 警告, en: warning}, action: WARN, grades: [low], deadline: {days: 3}, banYears: 2, cite: {article: art. 1, note: why}}
-                subsidies:
-                  - {id: grant, label: {zh: 补助, en: grant}, amount: 5, occasion: NAMING, when: open, purpose: {zh: 用, en: use}, cite: art. 1}
-                targets:
-                  - {id: many, label: {zh: 多, en: many}, atLeast: 5, unit: {zh: 个, en: pieces}, by: 2020-12-31, cite: art. 1}
-                coverage:""");
     }
 
     @Test

@@ -15,13 +15,24 @@ import org.hongchuang.rulebook.yaml.YamlReader;
 /** A situation written by a policy officer, with what the edition must say about it. */
 final class PolicyExample {
 
-    private static final Set<String> KEYS =
-            Set.of("situation", "edition", "like", "readings", "case", "facts", "points", "expect");
+    private static final Set<String> KEYS = Set.of(
+            "situation",
+            "edition",
+            "sample",
+            "like",
+            "readings",
+            "case",
+            "facts",
+            "points",
+            "results",
+            "contestants",
+            "expect");
     private static final String UNKNOWN = "unknown";
 
     private final JsonNode root;
     private final Map<String, JsonNode> facts = new TreeMap<>();
     private final Map<String, JsonNode> points = new TreeMap<>();
+    private final Map<String, JsonNode> results = new TreeMap<>();
     private final Map<String, String> readings = new TreeMap<>();
     private JsonNode frame;
 
@@ -43,6 +54,7 @@ final class PolicyExample {
         }
         example.merge(root.path("facts"), example.facts);
         example.merge(root.path("points"), example.points);
+        example.merge(root.path("results"), example.results);
         root.path("readings")
                 .properties()
                 .forEach(entry ->
@@ -53,6 +65,7 @@ final class PolicyExample {
     private void inherit(PolicyExample other) {
         facts.putAll(other.facts);
         points.putAll(other.points);
+        results.putAll(other.results);
         readings.putAll(other.readings);
         frame = frame.isMissingNode() ? other.frame : frame;
     }
@@ -78,6 +91,7 @@ final class PolicyExample {
     Edition edition() {
         Edition edition =
                 Rulebooks.bundled().edition(EditionId.parse(root.path("edition").textValue()));
+        edition = root.path("sample").asBoolean() ? edition.asSample() : edition;
         for (Map.Entry<String, String> reading : readings.entrySet()) {
             edition = edition.withReading(reading.getKey(), reading.getValue());
         }
@@ -85,18 +99,35 @@ final class PolicyExample {
     }
 
     CaseFacts caseFacts(Edition edition) {
-        CaseFacts result = CaseFacts.of(
+        CaseFacts known = CaseFacts.of(
                 frame.path("kind").textValue(),
                 frame.path("year").intValue(),
                 LocalDate.parse(frame.path("on").textValue()));
         for (Map.Entry<String, JsonNode> fact : facts.entrySet()) {
-            result = with(result, edition.metric(fact.getKey()), fact.getValue());
+            known = with(known, edition.metric(fact.getKey()), fact.getValue());
         }
         for (Map.Entry<String, JsonNode> item : points.entrySet()) {
             edition.item(item.getKey());
-            result = result.score(item.getKey(), decimal(item.getValue()));
+            known = known.score(item.getKey(), decimal(item.getValue()));
         }
-        return result;
+        for (Map.Entry<String, JsonNode> result : results.entrySet()) {
+            known = known.result(
+                    Integer.parseInt(result.getKey()), result.getValue().textValue());
+        }
+        return known;
+    }
+
+    /** Cases to be ranked, by id: the example's own facts with changes. */
+    Map<String, CaseFacts> contestants(Edition edition) {
+        Map<String, CaseFacts> contestants = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> contestant : root.path("contestants").properties()) {
+            CaseFacts its = caseFacts(edition);
+            for (Map.Entry<String, JsonNode> fact : contestant.getValue().properties()) {
+                its = with(its, edition.metric(fact.getKey()), fact.getValue());
+            }
+            contestants.put(contestant.getKey(), its);
+        }
+        return contestants;
     }
 
     private static CaseFacts with(CaseFacts facts, Metric metric, JsonNode value) {

@@ -1,6 +1,11 @@
 package org.hongchuang.rulebook;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A small edition of no real document, and facts for the real one. */
 final class Samples {
@@ -57,6 +62,21 @@ final class Samples {
               - {article: art. 1, fate: NO_EFFECT, why: {zh: 无, en: nothing}}
               - {article: art. 2, fate: RULE, by: [size], why: {zh: 有, en: something}}
             """;
+
+    /** The sample with a section of each sort that the small one lacks. */
+    static final String RICH = read("rich.yaml");
+
+    private static String read(String name) {
+        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Edition rich() {
+        return EditionLoader.load(RICH, "rich.yaml").orThrow();
+    }
 
     static Edition edition() {
         return EditionLoader.load(EDITION, "sample.yaml").orThrow();

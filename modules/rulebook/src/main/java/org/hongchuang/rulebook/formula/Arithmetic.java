@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** The functions of the formula language. All results are exact or cut off as said; none is binary floating point. */
-final class Arithmetic {
+public final class Arithmetic {
 
     private static final int RATE_DECIMALS = 6;
+    private static final int MAX_DIGITS = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Arithmetic() {}
@@ -19,13 +20,13 @@ final class Arithmetic {
      *
      * @throws ArithmeticException if the whole is zero: there is no such rate
      */
-    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return normal(part.multiply(HUNDRED).divide(whole, RATE_DECIMALS, RoundingMode.DOWN));
+    public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return plain(part.multiply(HUNDRED).divide(whole, RATE_DECIMALS, RoundingMode.DOWN));
     }
 
     /** How many full steps of a size a value holds, at least none. */
     static BigDecimal fullSteps(BigDecimal value, BigDecimal size) {
-        return normal(value.divideToIntegralValue(size).max(BigDecimal.ZERO));
+        return plain(value.divideToIntegralValue(size).max(BigDecimal.ZERO));
     }
 
     /** The value, but no more than the limit. */
@@ -38,7 +39,20 @@ final class Arithmetic {
         return BigDecimal.valueOf(ChronoUnit.MONTHS.between(from, to));
     }
 
-    static BigDecimal normal(BigDecimal value) {
+    /**
+     * The same figure without trailing zeros.
+     *
+     * @throws ArithmeticException beyond 200 digits, which no figure of a policy has
+     */
+    static BigDecimal bounded(BigDecimal value) {
+        if (value.precision() > MAX_DIGITS) {
+            throw new ArithmeticException("More than " + MAX_DIGITS + " digits");
+        }
+        return plain(value);
+    }
+
+    /** The same figure without trailing zeros. */
+    public static BigDecimal plain(BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }

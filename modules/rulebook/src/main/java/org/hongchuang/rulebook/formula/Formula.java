@@ -36,7 +36,8 @@ public final class Formula {
 
     /**
      * Evaluates three-valued: a name without a value is unknown, and so is the result unless the known values decide
-     * it. A rate of nothing (division by zero) is unknown too, with all the formula's names as the reason.
+     * it. A rate of nothing (division by zero) and a figure beyond all bounds are unknown too, with all the formula's names
+     * as the reason.
      */
     public Answer evaluate(Map<String, Object> values) {
         List<CelAttributePattern> unknown = new ArrayList<>();

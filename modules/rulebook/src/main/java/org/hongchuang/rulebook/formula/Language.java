@@ -66,7 +66,7 @@ final class Language {
 
     private void numbers(String function, Operation operation) {
         declare(function, onNumbers(function, NUMBER));
-        bindOnNumbers(function, (a, b) -> Arithmetic.normal(operation.apply(a, b)));
+        bindOnNumbers(function, (a, b) -> Arithmetic.bounded(operation.apply(a, b)));
     }
 
     /** CEL's own equality does not know exact decimals, so formulas have one of their own. */

@@ -56,6 +56,8 @@ final class NodeConverter {
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 problem(tuple.getKeyNode(), "a key must be a plain word");
+            } else if (key.getValue().length() > YamlReader.MAX_KEY) {
+                problem(key, "a key has at most " + YamlReader.MAX_KEY + " characters");
             } else if (object.has(key.getValue())) {
                 problem(key, "duplicate key '" + key.getValue() + "'");
             } else {

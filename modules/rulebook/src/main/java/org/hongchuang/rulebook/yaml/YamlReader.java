@@ -15,13 +15,16 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads one YAML document within bounds: size, nesting depth, and no aliases at all. */
+/** Reads one YAML document within bounds: size, nesting depth, number of values, length of keys, and no aliases. */
 public final class YamlReader {
 
-    static final int MAX_CHARACTERS = 1_000_000;
-    static final int MAX_DEPTH = 30;
+    static final int MAX_CHARACTERS = 400_000;
+    static final int MAX_DEPTH = 20;
+    static final int MAX_VALUES = 30_000;
+    static final int MAX_KEY = 60;
 
     private YamlReader() {}
 
@@ -55,8 +58,11 @@ public final class YamlReader {
     private static void checkBounds(String text) throws MalformedYaml {
         List<YamlProblem> problems = new ArrayList<>();
         int depth = 0;
+        int values = 0;
         for (Event event : yaml().parse(new StringReader(text))) {
-            if (event instanceof AliasEvent) {
+            if (event instanceof NodeEvent && ++values > MAX_VALUES) {
+                throw malformed(mark(event.getStartMark()), "more than " + MAX_VALUES + " keys and values");
+            } else if (event instanceof AliasEvent) {
                 problems.add(new YamlProblem(mark(event.getStartMark()), "aliases are not allowed"));
             } else if (event instanceof CollectionStartEvent && ++depth == MAX_DEPTH + 1) {
                 throw malformed(mark(event.getStartMark()), "nested deeper than " + MAX_DEPTH + " levels");

@@ -108,6 +108,18 @@ class FormulaTest {
                 .isEqualTo(false);
     }
 
+    @Test
+    void aFigureBeyondAllBoundsIsUnknown() throws MalformedFormula {
+        String product = "area";
+        for (int i = 0; i < 8; i++) {
+            product = "(" + product + " * " + product + ")";
+        }
+        Answer answer = number(product, Map.of("area", new BigDecimal("999999999999999999999999")));
+        assertThat(answer.value()).isNull();
+        assertThat(answer.missing()).containsExactly("area");
+        assertThat(number(product, Map.of("area", BigDecimal.ONE)).value()).isEqualTo(BigDecimal.ONE);
+    }
+
     @ParameterizedTest
     @CsvSource({"4.99, 0", "5, 1", "9.999, 1", "10, 2", "100, 20", "-3, 0"})
     void countsFullSteps(BigDecimal value, BigDecimal steps) throws MalformedFormula {

@@ -70,6 +70,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void refusesManyValuesAndLongKeys() {
+        assertThat(problems("a: [" + "1,".repeat(YamlReader.MAX_VALUES) + "1]"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("more than"));
+        assertThat(problems("k".repeat(YamlReader.MAX_KEY + 1) + ": 1"))
+                .containsExactly(new YamlProblem(new Mark(1, 1), "a key has at most 60 characters"));
+    }
+
+    @Test
     void refusesOddScalarsAndTags() {
         assertThat(problems("a: yes\nb: 0x1F\nc: .inf\nd: 1_0")).hasSize(4);
         assertThat(problems("a: !!java.io.File x")).hasSize(1);

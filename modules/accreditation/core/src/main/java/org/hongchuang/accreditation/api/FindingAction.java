@@ -7,6 +7,8 @@ public enum FindingAction {
     WITHDRAW,
     BAN,
     RECOVER,
+    /** The body the policy names is to be told. */
+    REPORT,
     /** A subsidy is due. */
     SUBSIDY,
     /** A condition of the title is no longer met. */

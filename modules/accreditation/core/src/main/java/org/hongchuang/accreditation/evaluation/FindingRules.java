@@ -61,7 +61,9 @@ final class FindingRules {
     /** A newly named base is first appraised some years after its naming, and then once its window has opened. */
     private boolean appraisalDue(AppraisedCase appraised, Receipt receipt) {
         LocalDate namedOn = appraised.namedOn();
-        if (assessment == null || namedOn == null) {
+        if (assessment == null
+                || namedOn == null
+                || !assessment.appraises(receipt.facts().kind())) {
             return false;
         }
         int year = receipt.facts().year();

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the target's id in the edition
  * @param atLeast what the issuer set itself to reach, for the whole of its territory
- * @param by the day by which it was to be reached
+ * @param by the day by which it was to be reached, or null if the policy names none
  * @param actual what is reached now, or null if the system does not count it
- * @param actualByDue what was reached by that day (now, while it lies ahead), or null if the system does not count it
+ * @param actualByDue what was reached by that day (now, while it lies ahead or where there is none), or null if the system does not count it
  * @param article where the target stands
  */
 public record TargetLine(
@@ -24,7 +24,7 @@ public record TargetLine(
         String unitZh,
         String unitEn,
         BigDecimal atLeast,
-        LocalDate by,
+        @Nullable LocalDate by,
         @Nullable Long actual,
         @Nullable Long actualByDue,
         String article)
@@ -46,7 +46,7 @@ public record TargetLine(
         return verdict(actual);
     }
 
-    /** Whether it was reached by its day, or is by now while that day lies ahead. */
+    /** Whether it was reached by its day, or is by now while that day lies ahead or where there is none. */
     public Verdict reachedByDue() {
         return verdict(actualByDue);
     }

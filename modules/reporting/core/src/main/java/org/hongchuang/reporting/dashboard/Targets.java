@@ -26,7 +26,7 @@ final class Targets {
     }
 
     private TargetLine line(Target target) {
-        LocalDate due = target.by().isBefore(today) ? target.by() : today;
+        LocalDate due = target.by() != null && target.by().isBefore(today) ? target.by() : today;
         return new TargetLine(
                 target.id(),
                 target.label().zh(),

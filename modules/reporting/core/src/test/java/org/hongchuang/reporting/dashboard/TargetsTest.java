@@ -10,6 +10,7 @@ import org.hongchuang.rulebook.Cite;
 import org.hongchuang.rulebook.Localized;
 import org.hongchuang.rulebook.Rulebooks;
 import org.hongchuang.rulebook.Target;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
@@ -17,12 +18,16 @@ class TargetsTest {
     private static final Target FIVE_BASES = target(Targets.BASES, "5");
 
     private static Target target(String id, String atLeast) {
+        return target(id, atLeast, DUE);
+    }
+
+    private static Target target(String id, String atLeast, @Nullable LocalDate by) {
         return new Target(
                 id,
                 new Localized("基地", "Bases"),
                 new BigDecimal(atLeast),
                 new Localized("个", "bases"),
-                DUE,
+                by,
                 new Cite("main.2", null));
     }
 
@@ -43,6 +48,13 @@ class TargetsTest {
         TargetLine line = line(FIVE_BASES, LocalDate.of(2020, 6, 1));
         assertThat(line.actual()).isEqualTo(4);
         assertThat(line.actualByDue()).isEqualTo(4);
+    }
+
+    @Test
+    void countsUntilTodayWhereThePolicyNamesNoDay() {
+        TargetLine line = line(target(Targets.BASES, "5", null), LocalDate.of(2026, 11, 21));
+        assertThat(line.by()).isNull();
+        assertThat(line.actualByDue()).isEqualTo(6);
     }
 
     @Test

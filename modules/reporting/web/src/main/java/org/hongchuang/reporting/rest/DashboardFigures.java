@@ -53,7 +53,7 @@ public record DashboardFigures(
             String unitZh,
             String unitEn,
             BigDecimal atLeast,
-            LocalDate by,
+            @Nullable LocalDate by,
             @Nullable Long actual,
             @Nullable Long actualByDue,
             @Nullable BigDecimal percent,

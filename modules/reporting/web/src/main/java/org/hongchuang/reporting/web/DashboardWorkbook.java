@@ -79,7 +79,7 @@ final class DashboardWorkbook {
         return List.of(
                 english() ? line.labelEn() : line.labelZh(),
                 line.atLeast(),
-                line.by().toString(),
+                line.by() == null ? text("reporting.targets.no-day") : line.by().toString(),
                 counted(line.actualByDue()),
                 counted(line.actual()),
                 Objects.requireNonNullElse(line.percent(), ""),
