@@ -84,7 +84,13 @@ class AccessMatrixIT {
                 "run",
                 run,
                 "year",
-                "2025"));
+                "2025",
+                "rulebook",
+                "nanchang-bases",
+                "edition",
+                "nanchang-bases@2019-06-20",
+                "draft",
+                "01935c5e-7a00-7000-8000-000000000041"));
     }
 
     @Test
@@ -260,7 +266,7 @@ class AccessMatrixIT {
                                         "/api/cases/{id}/figures/{year}",
                                         "/api/payment-orders/{order}")
                                 .map(path -> address(path, target))),
-                        Stream.of("/api/bank-statements", "/api/evaluation-runs"))
+                        Stream.of("/api/bank-statements", "/api/evaluation-runs", "/api/edition-drafts"))
                 .map(path -> path + " " + Server.get("office1", path).body())
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.hongchuang.it.api.AccessTable.Reach.CITY;
 import static org.hongchuang.it.api.AccessTable.Reach.LIST;
 import static org.hongchuang.it.api.AccessTable.Reach.OWN_CASE;
 import static org.hongchuang.kernel.access.Permission.APPLICATION_EDIT;
+import static org.hongchuang.kernel.access.Permission.AUDIT_VIEW;
 import static org.hongchuang.kernel.access.Permission.CASE_DECIDE;
 import static org.hongchuang.kernel.access.Permission.CASE_RECOMMEND;
 import static org.hongchuang.kernel.access.Permission.CASE_VERIFY;
@@ -18,8 +19,14 @@ import static org.hongchuang.kernel.access.Permission.MONEY_VIEW;
 import static org.hongchuang.kernel.access.Permission.ORDER_APPROVE;
 import static org.hongchuang.kernel.access.Permission.ORDER_CHECK;
 import static org.hongchuang.kernel.access.Permission.ORDER_MAKE;
+import static org.hongchuang.kernel.access.Permission.REPLAY_RUN;
+import static org.hongchuang.kernel.access.Permission.RULEBOOK_CHECK;
+import static org.hongchuang.kernel.access.Permission.RULEBOOK_DRAFT;
+import static org.hongchuang.kernel.access.Permission.RULEBOOK_PUBLISH;
+import static org.hongchuang.kernel.access.Permission.RULEBOOK_VIEW;
 import static org.hongchuang.kernel.access.Permission.STATEMENT_IMPORT;
 import static org.hongchuang.kernel.access.Permission.STUDIO_VIEW;
+import static org.hongchuang.kernel.access.Permission.WHAT_IF_RUN;
 import static org.hongchuang.kernel.access.Role.APPLICANT;
 import static org.hongchuang.kernel.access.Role.AUDITOR;
 import static org.hongchuang.kernel.access.Role.COUNTY_OFFICER;
@@ -43,6 +50,9 @@ import org.hongchuang.kernel.access.Role;
 final class AccessTable {
     private static final String STEP =
             "{\"on\": \"2026-01-05\", \"minutesNo\": \"1\", \"visitors\": \"甲\", \"grounds\": \"乙\"}";
+    private static final String DRAFT_STEP = "{\"version\": 0, \"grounds\": \"丁\"}";
+    private static final String WHAT_IF =
+            "{\"before\": \"nanchang-bases@2019-06-20\", \"after\": \"nanchang-bases@2019-06-20\", \"year\": 1990}";
     private static final String FILE = "no spreadsheet and no statement";
 
     static final List<Route> ROUTES = List.of(
@@ -72,6 +82,17 @@ final class AccessTable {
             read("/api/evaluation-runs", LIST, 200, EVALUATION_VIEW),
             read("/api/evaluation-runs/{run}", LIST, 200, EVALUATION_VIEW),
             send("POST", "/api/evaluation-runs", LIST, "{\"year\": 1990}", 422, EVALUATION_RUN),
+            read("/api/what-ifs", LIST, 200, WHAT_IF_RUN),
+            send("POST", "/api/what-ifs", LIST, WHAT_IF, 422, WHAT_IF_RUN),
+            // The id is that of a case, so that whoever is let in finds no what-if and no replay.
+            read("/api/what-ifs/{id}", LIST, 404, WHAT_IF_RUN),
+            read("/api/what-ifs/{id}/cases", LIST, 404, WHAT_IF_RUN),
+            send("POST", "/api/what-ifs/{id}/cancel", LIST, "", 404, WHAT_IF_RUN),
+            read("/api/replays", LIST, 200, REPLAY_RUN),
+            send("POST", "/api/replays", LIST, "{}", 422, REPLAY_RUN),
+            read("/api/replays/{id}", LIST, 404, REPLAY_RUN),
+            read("/api/replays/{id}/differences", LIST, 404, REPLAY_RUN),
+            send("POST", "/api/replays/{id}/cancel", LIST, "", 404, REPLAY_RUN),
             read("/api/entitlements", LIST, 200, MONEY_VIEW),
             read("/api/payment-orders", LIST, 200, MONEY_VIEW),
             read("/api/payment-orders/{order}", CASE, 200, MONEY_VIEW),
@@ -90,7 +111,32 @@ final class AccessTable {
             send("POST", "/api/bank-statements", CITY, FILE, 422, STATEMENT_IMPORT),
             read("/api/reconciliation/summary", CITY, 200, MONEY_VIEW),
             read("/api/dashboard", LIST, 200, DASHBOARD_VIEW),
-            read("/api/studios", LIST, 200, STUDIO_VIEW));
+            read("/api/studios", LIST, 200, STUDIO_VIEW),
+            read("/api/rulebooks", LIST, 200, RULEBOOK_VIEW),
+            read("/api/rulebooks/{rulebook}/editions", LIST, 200, RULEBOOK_VIEW),
+            read("/api/editions/{edition}", LIST, 200, RULEBOOK_VIEW),
+            read("/api/edition-drafts", LIST, 200, RULEBOOK_DRAFT, RULEBOOK_CHECK, RULEBOOK_PUBLISH, AUDIT_VIEW),
+            read(
+                    "/api/edition-drafts/{draft}",
+                    LIST,
+                    404,
+                    RULEBOOK_DRAFT,
+                    RULEBOOK_CHECK,
+                    RULEBOOK_PUBLISH,
+                    AUDIT_VIEW),
+            send("POST", "/api/edition-drafts", LIST, "{}", 422, RULEBOOK_DRAFT),
+            send("POST", "/api/edition-drafts/{draft}/commands/save", LIST, DRAFT_STEP, 422, RULEBOOK_DRAFT),
+            send("POST", "/api/edition-drafts/{draft}/commands/check", LIST, DRAFT_STEP, 404, RULEBOOK_CHECK),
+            send(
+                    "POST",
+                    "/api/edition-drafts/{draft}/commands/return",
+                    LIST,
+                    DRAFT_STEP,
+                    404,
+                    RULEBOOK_CHECK,
+                    RULEBOOK_PUBLISH),
+            send("POST", "/api/edition-drafts/{draft}/commands/withdraw", LIST, DRAFT_STEP, 404, RULEBOOK_DRAFT),
+            send("POST", "/api/edition-drafts/{draft}/commands/publish", LIST, DRAFT_STEP, 404, RULEBOOK_PUBLISH));
 
     static final List<Person> PEOPLE = List.of(
             new Person("applicant1", APPLICANT, false),

@@ -17,12 +17,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.hongchuang.accreditation.api.EvaluationWork;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.RunState;
 import org.hongchuang.accreditation.api.RunUnderWay;
 import org.hongchuang.accreditation.api.RunView;
+import org.hongchuang.accreditation.api.RunWork;
 import org.hongchuang.kernel.access.Actor;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.jboss.arquillian.container.test.api.ContainerController;
@@ -52,7 +52,7 @@ class NightlyRunIT {
     private Evaluations evaluations;
 
     @Inject
-    private EvaluationWork work;
+    private RunWork work;
 
     @Inject
     private CurrentActor actor;
@@ -113,7 +113,7 @@ class NightlyRunIT {
             jms.createProducer().send(chunkQueue, Long.toString(chunk)).send(chunkQueue, Long.toString(chunk));
         }
         actor.become(Actor.system("test"));
-        work.evaluate(chunk);
+        work.perform(chunk);
         // Twice by message, once by hand: all three arrived, and none changed anything.
         for (int i = 0;
                 i < 120 && number("select deliveries from accr_chunk where id = " + chunk) < deliveries + 3;

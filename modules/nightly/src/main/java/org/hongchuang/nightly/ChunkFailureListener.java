@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.hongchuang.accreditation.api.EvaluationWork;
+import org.hongchuang.accreditation.api.RunWork;
 import org.hongchuang.kernel.access.CurrentActor;
 
 /** Gives up the chunks whose messages ended on the exception queue, so that their run can end. */
@@ -17,7 +17,7 @@ public class ChunkFailureListener implements MessageListener {
     private MessageDrivenContext delivery;
 
     @Inject
-    private EvaluationWork work;
+    private RunWork work;
 
     @Inject
     private CurrentActor actor;

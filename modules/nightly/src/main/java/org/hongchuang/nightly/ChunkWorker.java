@@ -7,17 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.hongchuang.accreditation.api.EvaluationWork;
+import org.hongchuang.accreditation.api.RunWork;
 import org.hongchuang.kernel.access.CurrentActor;
 
-/** Evaluates the chunk a message names. What fails goes back to the queue, and after some tries to the exception queue. */
+/** Works on the chunk a message names. What fails goes back to the queue, and after some tries to the exception queue. */
 @MessageDriven(name = "ChunkWorker")
 public class ChunkWorker implements MessageListener {
     @Resource
     private MessageDrivenContext delivery;
 
     @Inject
-    private EvaluationWork work;
+    private RunWork work;
 
     @Inject
     private CurrentActor actor;
@@ -27,7 +27,7 @@ public class ChunkWorker implements MessageListener {
     public void onMessage(Message message) {
         actor.become(Job.NIGHTLY);
         try {
-            work.evaluate(Long.parseLong(message.getBody(String.class)));
+            work.perform(Long.parseLong(message.getBody(String.class)));
         } catch (JMSException | RuntimeException e) {
             delivery.setRollbackOnly();
         }

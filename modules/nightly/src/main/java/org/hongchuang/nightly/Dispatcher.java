@@ -13,7 +13,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import org.hongchuang.accreditation.api.EvaluationWork;
+import org.hongchuang.accreditation.api.RunWork;
 import org.hongchuang.kernel.access.CurrentActor;
 
 /**
@@ -32,7 +32,7 @@ public class Dispatcher {
     private Queue queue;
 
     @Inject
-    private EvaluationWork work;
+    private RunWork work;
 
     @Inject
     private CurrentActor actor;

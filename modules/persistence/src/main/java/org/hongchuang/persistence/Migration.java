@@ -8,6 +8,7 @@ final class Migration {
     /** Order does not matter to Flyway: the versions of all folders make one sequence. */
     static final String[] LOCATIONS = {
         "classpath:db/migration/kernel",
+        "classpath:db/migration/policies",
         "classpath:db/migration/accreditation",
         "classpath:db/migration/studios",
         "classpath:db/migration/finance",

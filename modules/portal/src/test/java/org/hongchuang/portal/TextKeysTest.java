@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TextKeysTest {
     private static final Path MODULES = Path.of("..").toAbsolutePath().normalize();
     private static final String KEY =
-            "((?:kernel|accreditation|studios|finance|reporting|portal)\\.[A-Za-z0-9_.-]*[A-Za-z0-9_])";
+            "((?:kernel|policies|accreditation|studios|finance|reporting|portal)\\.[A-Za-z0-9_.-]*[A-Za-z0-9_])";
     private static final Pattern IN_PAGES = Pattern.compile("(?:txt\\['|fmt\\.text\\('|msg\\.of\\(')" + KEY + "'");
     private static final Pattern IN_CLASSES = Pattern.compile(
             "(?:new [A-Z]\\w*Rejection|new Rejection|new Conflict|new Task|Problem\\.of\\(\\d+,|Texts\\.of|Texts\\.find|super)"
@@ -41,7 +41,8 @@ class TextKeysTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        for (String context : List.of("kernel", "accreditation", "studios", "finance", "reporting", "portal")) {
+        for (String context :
+                List.of("kernel", "policies", "accreditation", "studios", "finance", "reporting", "portal")) {
             assertThat(bundle(context, "messages_en.properties").keySet())
                     .as(context)
                     .containsExactlyInAnyOrderElementsOf(

@@ -22,7 +22,7 @@ final class BundledPolicies {
         return edition;
     }
 
-    private static String read(String path) {
+    static String read(String path) {
         try (InputStream in = BundledPolicies.class.getResourceAsStream("/policies/" + path)) {
             if (in == null) {
                 throw new IllegalStateException("Missing resource /policies/" + path);

@@ -1,5 +1,6 @@
 package org.hongchuang.rulebook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ public final class Edition implements EditionContent {
 
     boolean usable() {
         return sample || blockedBy().isEmpty();
+    }
+
+    /** The content with the readings in use, as a tree of the caller's own: what it says, in the order of the file. */
+    public JsonNode content() {
+        return Readings.choose(file, readings).root().deepCopy();
     }
 
     /** The reading in use, by ruling. */

@@ -31,6 +31,16 @@ public final class Rulebooks {
     }
 
     /**
+     * The file of an edition that comes with this library, as YAML.
+     *
+     * @throws UnknownEdition if there is none of this name
+     */
+    public static String bundledText(EditionId id) {
+        bundled().edition(id);
+        return BundledPolicies.read(id.rulebook() + "/" + id.effectiveFrom() + ".yaml");
+    }
+
+    /**
      * The edition in force on a day: the latest that began by then, unless it has ended. Editions that cannot be used
      * for real decisions are passed over ({@link Edition#blockedBy}), samples are not.
      *

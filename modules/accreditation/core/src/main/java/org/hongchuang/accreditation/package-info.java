@@ -1,5 +1,5 @@
 /** Bases from their application to the title, and their yearly appraisal. */
-@BoundedContext(dependsOn = {"kernel", "rulebook"})
+@BoundedContext(dependsOn = {"kernel", "rulebook", "policies"})
 @NullMarked
 package org.hongchuang.accreditation;
 

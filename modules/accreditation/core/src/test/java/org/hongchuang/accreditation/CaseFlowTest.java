@@ -36,6 +36,8 @@ import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.accreditation.facts.Portfolio;
+import org.hongchuang.accreditation.facts.PortfolioFacts;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
@@ -46,6 +48,7 @@ import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.FormField;
 import org.hongchuang.rulebook.Receipt;
 import org.hongchuang.rulebook.RuleOutcome;
+import org.hongchuang.rulebook.Rulebooks;
 import org.hongchuang.rulebook.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -414,7 +417,9 @@ class CaseFlowTest {
                 .containsEntry("one_off_decided", true)
                 .containsEntry("one_off_paid", false);
         house.becomeSystem();
-        assertThat(house.in(() -> house.bean(FactsOf.class).facts(0, 1000, 2026, TODAY)))
+        assertThat(house.in(() -> house.bean(PortfolioFacts.class)
+                        .read(new Portfolio("nanchang-bases", TODAY, "/"), 0, 1000, 2026, TODAY)
+                        .under(Rulebooks.bundled().inForce("nanchang-bases", TODAY))))
                 .singleElement()
                 .satisfies(one -> assertThat(one.facts()).isEqualTo(facts));
         CaseFacts later = house.in(() -> house.bean(FactsOf.class).facts(id, 2027, TODAY.plusYears(1)))

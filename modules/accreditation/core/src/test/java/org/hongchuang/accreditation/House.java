@@ -2,6 +2,7 @@ package org.hongchuang.accreditation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -10,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.kernel.TestDatabase;
@@ -30,6 +33,7 @@ import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.organisation.Organisation;
 import org.hongchuang.kernel.people.Person;
 import org.hongchuang.kernel.time.Clocks;
+import org.hongchuang.policies.api.Editions;
 
 /**
  * The beans of accreditation on a real database, without a server: fields are filled by type, a unit of work is a
@@ -45,17 +49,20 @@ public final class House {
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Class<?>> implementations = new HashMap<>();
     private final CurrentActor actor = new CurrentActor();
+    private final List<Class<?>> parts;
     private final List<Object> events = new ArrayList<>();
     private final ThreadLocal<Connection> connection = new ThreadLocal<>();
     private final ThreadLocal<EntityManager> em = new ThreadLocal<>();
 
     /** @param implementations of the interfaces asked for */
     public House(Class<?>... implementations) {
+        parts = List.of(implementations);
         for (Class<?> implementation : implementations) {
             for (Class<?> api : implementation.getInterfaces()) {
                 this.implementations.put(api, implementation);
             }
         }
+        beans.put(Editions.class, new EditionsAtHand());
         entities = new PersistenceConfiguration("hongchuang")
                 .managedClass(Organisation.class)
                 .managedClass(Person.class)
@@ -172,11 +179,15 @@ public final class House {
         } else if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(bean, proxy(EntityManager.class, em::get));
         } else if (field.isAnnotationPresent(Inject.class)) {
-            field.set(bean, injected(field.getType()));
+            field.set(bean, injected(field));
         }
     }
 
-    private Object injected(Class<?> type) {
+    private Object injected(Field field) {
+        Class<?> type = field.getType();
+        if (type == Instance.class) {
+            return all((Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]);
+        }
         if (type == Clock.class) {
             return Clock.fixed(NOW, Clocks.SHANGHAI);
         }
@@ -190,6 +201,29 @@ public final class House {
             });
         }
         return bean(type);
+    }
+
+    /** The beans of an interface, as those named to this house implement it. */
+    private Object all(Class<?> api) {
+        return Proxy.newProxyInstance(House.class.getClassLoader(), new Class<?>[] {Instance.class}, (p, method, a) -> {
+            List<Object> found = new ArrayList<>();
+            for (Class<?> part : parts) {
+                if (api.isAssignableFrom(part)) {
+                    found.add(bean(part));
+                }
+            }
+            return switch (method.getName()) {
+                case "stream" -> found.stream();
+                case "iterator" -> found.iterator();
+                case "forEach" -> {
+                    @SuppressWarnings("unchecked")
+                    Consumer<Object> each = (Consumer<Object>) a[0];
+                    found.forEach(each);
+                    yield null;
+                }
+                default -> throw new UnsupportedOperationException(method.getName());
+            };
+        });
     }
 
     private static <T> T proxy(Class<T> type, Callable<T> present) {

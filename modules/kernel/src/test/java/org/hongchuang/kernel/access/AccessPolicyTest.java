@@ -19,6 +19,9 @@ class AccessPolicyTest {
             Permission.ITEM_SCORE,
             Permission.FINDING_SETTLE,
             Permission.EVALUATION_RUN,
+            Permission.RULEBOOK_DRAFT,
+            Permission.RULEBOOK_CHECK,
+            Permission.RULEBOOK_PUBLISH,
             Permission.ORDER_MAKE,
             Permission.ORDER_CHECK,
             Permission.ORDER_APPROVE,
@@ -51,6 +54,14 @@ class AccessPolicyTest {
             assertThat(Stream.of(Role.values()).filter(role -> AccessPolicy.grants(Set.of(role), step)))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void noRoleBothDraftsAndPublishesRulebooks() {
+        assertThat(Stream.of(Role.values())
+                        .filter(role -> AccessPolicy.grants(Set.of(role), Permission.RULEBOOK_DRAFT))
+                        .filter(role -> AccessPolicy.grants(Set.of(role), Permission.RULEBOOK_PUBLISH)))
+                .isEmpty();
     }
 
     @Test

@@ -15,13 +15,25 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
     static final List<MenuGroup> ALL = List.of(
             group("portal.menu.work", MenuEntry.of("portal.home", "/app/index.xhtml")),
             group(
+                    "portal.menu.policies",
+                    MenuEntry.of("portal.menu.rulebooks", "/app/policies/rulebooks.xhtml", Permission.RULEBOOK_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.drafts",
+                            "/app/policies/drafts.xhtml",
+                            Permission.RULEBOOK_DRAFT,
+                            Permission.RULEBOOK_CHECK,
+                            Permission.RULEBOOK_PUBLISH,
+                            Permission.AUDIT_VIEW)),
+            group(
                     "portal.menu.accreditation",
                     MenuEntry.of("portal.menu.cases", "/app/accreditation/cases.xhtml", Permission.CASE_VIEW),
                     MenuEntry.of("portal.menu.studios", "/app/studios/studios.xhtml", Permission.STUDIO_VIEW)),
             group(
                     "portal.menu.appraisal",
                     MenuEntry.of("portal.menu.runs", "/app/appraisal/runs.xhtml", Permission.EVALUATION_VIEW),
-                    MenuEntry.of("portal.menu.findings", "/app/appraisal/findings.xhtml", Permission.FINDING_VIEW)),
+                    MenuEntry.of("portal.menu.findings", "/app/appraisal/findings.xhtml", Permission.FINDING_VIEW),
+                    MenuEntry.of("portal.menu.what-if", "/app/appraisal/what-if.xhtml", Permission.WHAT_IF_RUN),
+                    MenuEntry.of("portal.menu.replay", "/app/appraisal/replay.xhtml", Permission.REPLAY_RUN)),
             group(
                     "portal.menu.finance",
                     MenuEntry.of("portal.menu.entitlements", "/app/finance/entitlements.xhtml", Permission.MONEY_VIEW),

@@ -15,6 +15,7 @@ import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.finance.api.OrderState;
 import org.hongchuang.kernel.audit.AuditAction;
 import org.hongchuang.kernel.text.Texts;
+import org.hongchuang.policies.api.DraftCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,15 +41,16 @@ class AuditTextsTest {
                         found(RECORD).filter(code -> !code.endsWith(".")),
                         found(NOTED).map("accreditation.case."::concat),
                         names(CaseCommand.values()).map("accreditation.case."::concat),
+                        names(DraftCommand.values()).map("policies.draft."::concat),
                         names(OrderState.values()).map("finance.order."::concat))
                 .flatMap(codes -> codes)
                 .distinct();
     }
 
     @Test
-    void onlyCodesOfCasesAndOrdersAreComposed() {
+    void onlyCodesOfCasesDraftsAndOrdersAreComposed() {
         assertThat(found(RECORD).filter(code -> code.endsWith(".")))
-                .containsExactlyInAnyOrder("accreditation.case.", "finance.order.");
+                .containsExactlyInAnyOrder("accreditation.case.", "policies.draft.", "finance.order.");
     }
 
     @Test

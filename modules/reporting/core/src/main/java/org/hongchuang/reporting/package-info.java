@@ -1,5 +1,5 @@
 /** Targets against actuals: what has been reached, for which organisation, and how that is known. */
-@BoundedContext(dependsOn = {"kernel", "rulebook", "accreditation", "studios", "finance"})
+@BoundedContext(dependsOn = {"kernel", "rulebook", "policies", "accreditation", "studios", "finance"})
 @NullMarked
 package org.hongchuang.reporting;
 

@@ -23,7 +23,7 @@ insert into accr_run (id, public_id, year, as_of, edition, cause, started_by, st
   (2, gen_random_uuid(), 2025, '2025-11-02', 'nanchang-bases@2019-06-20', 'BUTTON', 'o', 'ENDED', 3, now(), now()),
   (3, gen_random_uuid(), 2025, '2025-11-03', 'nanchang-bases@2019-06-20', 'BUTTON', 'o', 'RUNNING', 3, now(), null),
   (4, gen_random_uuid(), 2024, '2024-11-01', 'nanchang-bases@2019-06-20', 'BUTTON', 'o', 'ENDED', 1, now(), now());
-insert into accr_chunk (run_id, no, first_case, last_case, cases, state, done_at, error) values
+insert into accr_chunk (run_id, no, first_id, last_id, items, state, done_at, error) values
   (1, 1, 1, 4, 3, 'DONE', now(), null),
   (2, 1, 1, 1, 1, 'DONE', now(), null),
   (2, 2, 3, 4, 2, 'FAILED', null, 'poison'),

@@ -118,7 +118,7 @@ final class Appraisals {
         try (CopyRows rows = CopyRows.into(
                 connection,
                 "accr_chunk",
-                "run_id, no, first_case, last_case, cases, state, sent_at, deliveries, done_at")) {
+                "run_id, no, first_id, last_id, items, state, sent_at, deliveries, done_at")) {
             for (int year = FIRST_YEAR; year < plan.today().getYear(); year++) {
                 Instant start = CityPlan.during(day(year), 0);
                 if (count(bases, year) > 0) {

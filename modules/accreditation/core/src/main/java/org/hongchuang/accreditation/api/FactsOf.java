@@ -1,7 +1,6 @@
 package org.hongchuang.accreditation.api;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,7 +15,4 @@ public interface FactsOf {
      * @param on the day of the decision
      */
     AppraisedCase facts(UUID caseId, int year, LocalDate on);
-
-    /** Every named case whose number lies in the range, both ends included, by number; a few statements in all. */
-    List<AppraisedCase> facts(long firstCase, long lastCase, int year, LocalDate on);
 }

@@ -19,7 +19,6 @@ import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
-import org.hongchuang.accreditation.base.Editions;
 import org.hongchuang.accreditation.facts.Eligibility;
 import org.hongchuang.accreditation.roster.RosterTemplate;
 import org.hongchuang.accreditation.roster.Rosters;
@@ -33,6 +32,7 @@ import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.organisation.OrganisationKind;
 import org.hongchuang.kernel.organisation.OrganisationView;
 import org.hongchuang.kernel.organisation.Organisations;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.Kind;
@@ -194,6 +194,6 @@ class ApplicationDesk implements Applications {
 
     private Edition edition(CaseView view) {
         LocalDate governing = Objects.requireNonNullElse(view.namedOn(), LocalDate.now(clock));
-        return editions.inForce(view.rulebook(), governing);
+        return editions.current().inForce(view.rulebook(), governing);
     }
 }

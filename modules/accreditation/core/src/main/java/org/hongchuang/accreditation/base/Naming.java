@@ -10,6 +10,7 @@ import org.hongchuang.accreditation.api.FactsOf;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.kernel.money.Money;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Occasion;
 import org.hongchuang.rulebook.Receipt;
 import org.hongchuang.rulebook.SubsidyOutcome;
@@ -36,7 +37,7 @@ class Naming {
     /** @param on day of naming; the edition in force that day decides */
     void award(UUID caseId, LocalDate on) {
         AppraisedCase named = factsOf.facts(caseId, on.getYear(), on);
-        Receipt receipt = editions.inForce(named.rulebook(), on).evaluate(named.facts());
+        Receipt receipt = editions.current().inForce(named.rulebook(), on).evaluate(named.facts());
         UUID receiptId = receipts.storeNaming(caseId, receipt);
         receipt.subsidies().stream()
                 .filter(subsidy -> subsidy.occasion() == Occasion.NAMING && subsidy.verdict() == Verdict.MET)

@@ -22,6 +22,7 @@ import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.lifecycle.IllegalMove;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Metric;
 import org.hongchuang.rulebook.MetricPeriod;
 import org.hongchuang.rulebook.MetricType;
@@ -77,7 +78,7 @@ class ReviewDesk implements CaseReview {
     @Requires({Permission.CASE_VIEW, Permission.CASE_VERIFY})
     public List<Metric> visitQuestions(UUID id) {
         LocalDate today = LocalDate.now(clock);
-        return editions.inForce(cases.get(id).view(0).rulebook(), today).metrics().stream()
+        return editions.current().inForce(cases.get(id).view(0).rulebook(), today).metrics().stream()
                 .filter(metric -> metric.type() == MetricType.FLAG && metric.period() == MetricPeriod.POINT)
                 .toList();
     }

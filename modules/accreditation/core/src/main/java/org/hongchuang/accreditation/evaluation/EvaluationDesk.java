@@ -17,15 +17,19 @@ import org.hongchuang.accreditation.api.FailedChunkView;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.RunUnderWay;
 import org.hongchuang.accreditation.api.RunView;
+import org.hongchuang.accreditation.facts.Portfolio;
+import org.hongchuang.accreditation.run.Chunks;
+import org.hongchuang.accreditation.run.NewRun;
+import org.hongchuang.accreditation.run.Run;
+import org.hongchuang.accreditation.run.RunKind;
+import org.hongchuang.accreditation.run.Runs;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.error.NotFound;
-import org.hongchuang.kernel.error.Rejection;
-import org.hongchuang.kernel.id.PublicId;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
-import org.hongchuang.rulebook.EditionId;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Rulebooks;
 
 /** Opens evaluation runs and tells how they go. */
@@ -39,7 +43,13 @@ public class EvaluationDesk implements Evaluations {
     Runs runs;
 
     @Inject
+    EvaluationRuns evaluations;
+
+    @Inject
     Chunks chunks;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Clock clock;
@@ -50,29 +60,23 @@ public class EvaluationDesk implements Evaluations {
     @Inject
     AuditTrail audit;
 
-    @Inject
-    ChunkSize chunkSize;
-
     @Override
     @Requires(EVALUATION_RUN)
     public RunView start(int year, RunCause cause) {
         LocalDate today = LocalDate.now(clock);
-        Optional<RunView> tonight = cause == RunCause.TIMER ? runs.ofTimer(today) : Optional.empty();
+        Optional<RunView> tonight = cause == RunCause.TIMER ? evaluations.ofTimer(today) : Optional.empty();
         return tonight.orElseGet(() -> open(year, today, cause));
     }
 
     private RunView open(int year, LocalDate today, RunCause cause) {
-        EditionId edition = Rulebooks.bundled().inForce(RULEBOOK, today).id();
-        int firstYear = edition.effectiveFrom().getYear();
-        if (year < firstYear || year > today.getYear()) {
-            throw new Rejection(
-                    "accreditation.evaluation.year-range", String.valueOf(firstYear), String.valueOf(today.getYear()));
-        }
-        UUID id = PublicId.next();
-        Run run = runs.open(id, year, today, edition.toString(), cause, actor.username(), clock.instant())
+        Rulebooks rulebooks = editions.current();
+        String edition = rulebooks.inForce(RULEBOOK, today).id().toString();
+        AppraisalYears.require(year, RULEBOOK, rulebooks.editions(), today);
+        Run run = runs.open(new NewRun(RunKind.EVALUATION, "/", today, cause, year, edition))
                 .orElseThrow(RunUnderWay::new);
-        int total = chunks.split(run, RULEBOOK, chunkSize.cases());
-        runs.count(run.id(), total);
+        int total = chunks.split(
+                run, Portfolio.IDS, evaluations.get(run).portfolio().values());
+        UUID id = run.publicId();
         audit.record("accreditation.evaluation.run-started", id.toString(), actor.scope(), year + " " + edition);
         LOG.log(Level.INFO, "Evaluation run {0} for {1} began: {2} cases", id, String.valueOf(year), total);
         return run(id);
@@ -81,13 +85,13 @@ public class EvaluationDesk implements Evaluations {
     @Override
     @Requires(EVALUATION_VIEW)
     public RunView run(UUID id) {
-        return runs.view(id).orElseThrow(() -> new NotFound(id));
+        return evaluations.view(id).orElseThrow(() -> new NotFound(id));
     }
 
     @Override
     @Requires(EVALUATION_VIEW)
     public Page<RunView> runs(PageRequest page) {
-        return runs.newest(page);
+        return evaluations.newest(page);
     }
 
     @Override

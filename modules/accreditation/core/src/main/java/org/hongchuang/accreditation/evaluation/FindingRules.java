@@ -12,7 +12,6 @@ import org.hongchuang.accreditation.api.FindingAction;
 import org.hongchuang.accreditation.finding.NewFinding;
 import org.hongchuang.kernel.id.PublicId;
 import org.hongchuang.rulebook.Assessment;
-import org.hongchuang.rulebook.Consequence;
 import org.hongchuang.rulebook.ConsequenceOutcome;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.ItemOutcome;
@@ -28,15 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class FindingRules {
     private final Edition edition;
     private final @Nullable Assessment assessment;
-    private final Set<String> byGrade;
+    private final AppraisalScope scope;
 
     FindingRules(Edition edition) {
         this.edition = edition;
         assessment = edition.assessment();
-        byGrade = edition.consequences().stream()
-                .filter(rule -> !rule.grades().isEmpty())
-                .map(Consequence::id)
-                .collect(Collectors.toSet());
+        scope = new AppraisalScope(edition);
     }
 
     List<NewFinding> of(AppraisedCase appraised, Receipt receipt) {
@@ -46,7 +42,7 @@ final class FindingRules {
                 .filter(rule -> rule.verdict() == Verdict.NOT_MET)
                 .forEach(rule -> findings.add(finding(appraised, receipt, "condition:", FindingAction.REVIEW, rule)));
         receipt.consequences().stream()
-                .filter(rule -> rule.verdict() == Verdict.MET && (due || !byGrade.contains(rule.id())))
+                .filter(rule -> rule.verdict() == Verdict.MET && (due || !scope.followsGrade(rule.id())))
                 .forEach(rule -> findings.add(finding(appraised, receipt, "consequence:", action(rule), rule)));
         if (due) {
             receipt.subsidies().stream()
@@ -58,16 +54,12 @@ final class FindingRules {
         return findings;
     }
 
-    /** A newly named base is first appraised some years after its naming, and then once its window has opened. */
+    /** Whoever is appraised at all is so once the window has opened. */
     private boolean appraisalDue(AppraisedCase appraised, Receipt receipt) {
-        LocalDate namedOn = appraised.namedOn();
-        if (assessment == null
-                || namedOn == null
-                || !assessment.appraises(receipt.facts().kind())) {
-            return false;
-        }
         int year = receipt.facts().year();
-        return year >= assessment.first().year(namedOn)
+        return assessment != null
+                && assessment.appraises(receipt.facts().kind())
+                && scope.appraises(appraised.namedOn(), year)
                 && !receipt.facts()
                         .on()
                         .isBefore(LocalDate.of(year, assessment.window().from(), 1));

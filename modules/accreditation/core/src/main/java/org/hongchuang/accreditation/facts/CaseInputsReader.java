@@ -17,21 +17,25 @@ import org.hongchuang.accreditation.base.JsonMap;
 /** Reads what is stored about a range of cases in a few statements, however many cases it holds. */
 @ApplicationScoped
 class CaseInputsReader {
-    private static final String CASES = "select id, public_id, name, org_path, rulebook, kind, named_on, payee_name,"
-            + " payee_account, payee_bank, application, union_work from accr_case";
+    private static final String COLUMNS = "select id, public_id, name, org_path, rulebook, kind, named_on, payee_name,"
+            + " payee_account, payee_bank, application, union_work from ";
 
     @Inject
     private Database database;
 
-    List<CaseInputs> named(long first, long last, int year) {
+    /** The cases of a portfolio whose numbers lie in a range, both ends included, by number. */
+    List<CaseInputs> range(Portfolio portfolio, long first, long last, int year) {
         Gathered gathered = new Gathered(first, last, year);
         return database.list(
-                CASES + " where id between ? and ? and state = 'NAMED' order by id", gathered::inputs, first, last);
+                COLUMNS + "(" + Portfolio.OF_RANGE + ") c order by id",
+                gathered::inputs,
+                portfolio.values(first, last));
     }
 
     CaseInputs one(long caseId, int year) {
         Gathered gathered = new Gathered(caseId, caseId, year);
-        return database.first(CASES + " where id = ?", gathered::inputs, caseId).orElseThrow();
+        return database.first(COLUMNS + "accr_case where id = ?", gathered::inputs, caseId)
+                .orElseThrow();
     }
 
     /** What hangs on the cases of a range, by case. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.base.BaseCases;
-import org.hongchuang.accreditation.base.Editions;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.RuleOutcome;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public class Eligibility {
         if (draft != null) {
             inputs = inputs.with(draft.kind(), draft.application(), draft.unionWork());
         }
-        Edition edition = editions.inForce(view.rulebook(), on);
+        Edition edition = editions.current().inForce(view.rulebook(), on);
         return edition.eligibility(new FactsAssembler(edition, on.getYear(), on).assemble(inputs));
     }
 }

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
-import org.hongchuang.rulebook.Form;
-import org.hongchuang.rulebook.FormField;
 import org.hongchuang.rulebook.Metric;
 import org.hongchuang.rulebook.MetricPeriod;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +28,37 @@ final class FactsAssembler {
     FactsAssembler(Edition edition, int year, LocalDate on) {
         edition.metrics().forEach(metric -> metrics.put(metric.id(), metric));
         previousYear = edition.previousYearMetrics();
-        metricOfApplication = metrics(edition.form("application"));
-        metricOfUnionWork = metrics(edition.form("union_work"));
+        metricOfApplication = metrics(edition, "application");
+        metricOfUnionWork = metrics(edition, "union_work");
         this.year = year;
         this.on = on;
     }
 
-    private static Map<String, String> metrics(Form form) {
+    /** The metrics a form fills; none where the edition has no such form. */
+    private static Map<String, String> metrics(Edition edition, String form) {
         Map<String, String> byField = new HashMap<>();
-        for (FormField field : form.fields()) {
-            String metric = field.metric();
-            if (metric != null) {
-                byField.put(field.id(), metric);
-            }
-        }
+        edition.forms().stream()
+                .filter(each -> each.id().equals(form))
+                .flatMap(each -> each.fields().stream())
+                .forEach(field -> {
+                    String metric = field.metric();
+                    if (metric != null) {
+                        byField.put(field.id(), metric);
+                    }
+                });
         return byField;
+    }
+
+    AppraisedCase appraised(CaseInputs inputs) {
+        return new AppraisedCase(
+                inputs.caseId(),
+                inputs.publicId(),
+                inputs.name(),
+                inputs.orgPath(),
+                inputs.rulebook(),
+                inputs.namedOn(),
+                inputs.payee(),
+                assemble(inputs));
     }
 
     CaseFacts assemble(CaseInputs inputs) {

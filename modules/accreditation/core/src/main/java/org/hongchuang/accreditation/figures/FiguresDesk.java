@@ -19,12 +19,12 @@ import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
 import org.hongchuang.accreditation.base.Database;
-import org.hongchuang.accreditation.base.Editions;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Metric;
 import org.hongchuang.rulebook.NoEditionInForce;
 
@@ -167,7 +167,7 @@ class FiguresDesk implements Figures {
         }
         LocalDate end = LocalDate.of(year, 12, 31);
         try {
-            return new YearMetrics(editions.inForce(rulebook, end.isAfter(today) ? today : end));
+            return new YearMetrics(editions.current().inForce(rulebook, end.isAfter(today) ? today : end));
         } catch (NoEditionInForce e) {
             throw new Rejection(
                     "accreditation.figures.year", Integer.toString(year), Integer.toString(today.getYear()));

@@ -17,8 +17,8 @@ import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Receipt;
-import org.hongchuang.rulebook.Rulebooks;
 
 /** Stores and shows receipts, within the actor's reach. */
 @ApplicationScoped
@@ -26,6 +26,9 @@ import org.hongchuang.rulebook.Rulebooks;
 public class ReceiptDesk implements Receipts {
     @Inject
     ReceiptStore store;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Clock clock;
@@ -45,7 +48,7 @@ public class ReceiptDesk implements Receipts {
     @Requires({CASE_VIEW, FINDING_VIEW, MONEY_VIEW})
     public ReceiptView get(UUID id) {
         return store.find(id, actor.scope())
-                .map(stored -> stored.view(Rulebooks.bundled()))
+                .map(stored -> stored.view(editions.current()))
                 .orElseThrow(() -> new NotFound(id));
     }
 
@@ -53,7 +56,7 @@ public class ReceiptDesk implements Receipts {
     @Requires({CASE_VIEW, FINDING_VIEW, MONEY_VIEW})
     public Optional<ReceiptView> latest(UUID caseId) {
         caseNumber(caseId);
-        return store.latest(caseId, actor.scope()).map(stored -> stored.view(Rulebooks.bundled()));
+        return store.latest(caseId, actor.scope()).map(stored -> stored.view(editions.current()));
     }
 
     private long caseNumber(UUID caseId) {

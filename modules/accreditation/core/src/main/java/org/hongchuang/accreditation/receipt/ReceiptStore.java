@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.ReceiptPurpose;
+import org.hongchuang.accreditation.api.Replay;
 import org.hongchuang.accreditation.base.Database;
+import org.hongchuang.accreditation.facts.Portfolio;
+import org.hongchuang.kernel.time.Clocks;
+import org.hongchuang.rulebook.CaseFacts;
+import org.hongchuang.rulebook.Rulebooks;
 import org.jspecify.annotations.Nullable;
 
 /** The receipts in the database; written once, never changed. */
@@ -22,8 +29,9 @@ public class ReceiptStore {
             + " select ?, ?, ?, public_id, case_id, year, edition, edition_hash, inputs::jsonb, certain, attainable,"
             + " grade, sha256 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as made (public_id, case_id, year, edition,"
             + " edition_hash, inputs, certain, attainable, grade, sha256) on conflict (run_id, case_id) do nothing";
-    private static final String SELECT = "select r.*, c.public_id as case_public_id, c.name as case_name"
-            + " from accr_receipt r join accr_case c on c.id = r.case_id where c.org_path like ? || '%'";
+    private static final String RECEIPT = "select r.*, c.public_id as case_public_id, c.name as case_name"
+            + " from accr_receipt r join accr_case c on c.id = r.case_id";
+    private static final String SELECT = RECEIPT + " where c.org_path like ? || '%'";
 
     @Inject
     Database database;
@@ -73,6 +81,50 @@ public class ReceiptStore {
         return database.first(
                 "select id from accr_case where public_id = ? and org_path like ? || '%'",
                 row -> row.getLong(1), caseId, scope);
+    }
+
+    /**
+     * Computes the receipts of a range of numbers again, each under its own edition.
+     *
+     * @param condition on the receipts {@code r} and their cases {@code c}, with its values
+     */
+    public List<Replayed> replay(
+            Rulebooks rulebooks, long first, long last, String condition, @Nullable Object... values) {
+        return database.list(
+                RECEIPT + " where r.id between ? and ? and " + condition + " order by r.id",
+                row -> {
+                    StoredReceipt stored = stored(row);
+                    Replay replay = stored.replay(rulebooks);
+                    return new Replayed(row.getLong("id"), replay.result(), stored.differences(replay));
+                },
+                Stream.concat(Stream.of(first, last), Arrays.stream(values)).toArray());
+    }
+
+    /**
+     * What was known of the cases of a part of a portfolio at the end of a day, by number.
+     *
+     * @param year the year appraised by the receipts
+     */
+    public List<PastFacts> factsUpTo(Portfolio portfolio, long first, long last, int year, LocalDate day) {
+        return database.list(
+                "select c.id, c.named_on, r.inputs from (" + Portfolio.OF_RANGE + ") c left join lateral (select inputs"
+                        + " from accr_receipt where case_id = c.id and year = ? and made_at < ? order by id desc limit 1)"
+                        + " r on true order by c.id",
+                row -> {
+                    String inputs = row.getString(3);
+                    return new PastFacts(
+                            row.getLong(1),
+                            row.getObject(2, LocalDate.class),
+                            inputs == null ? null : CaseFacts.fromJson(inputs));
+                },
+                Stream.concat(
+                                Arrays.stream(portfolio.values(first, last)),
+                                Stream.of(
+                                        year,
+                                        day.plusDays(1)
+                                                .atStartOfDay(Clocks.SHANGHAI)
+                                                .toInstant()))
+                        .toArray());
     }
 
     private static StoredReceipt stored(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package org.hongchuang.accreditation.receipt;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.ReceiptPurpose;
@@ -52,11 +54,42 @@ record StoredReceipt(
 
     /** The columns lists are made of must say what the receipt says. */
     private boolean sameResult(Receipt again) {
-        NewReceipt small = NewReceipt.of(0, again);
-        return small.year() == year
-                && small.certain().compareTo(certain) == 0
-                && small.attainable().compareTo(attainable) == 0
-                && Objects.equals(small.grade(), grade);
+        return columns(NewReceipt.of(0, again)).isEmpty();
+    }
+
+    /** Where the receipt computed again differs from what is stored. */
+    List<Difference> differences(Replay replay) {
+        Receipt again = replay.receipt();
+        if (replay.matches()) {
+            return List.of();
+        }
+        if (again == null) {
+            return List.of(new Difference("edition", edition, ""));
+        }
+        List<Difference> differences = new ArrayList<>();
+        differ("editionHash", editionHash, again.editionHash(), differences);
+        differences.addAll(columns(NewReceipt.of(0, again)));
+        differ("sha256", sha256, replay.sha256(), differences);
+        return differences;
+    }
+
+    private List<Difference> columns(NewReceipt again) {
+        List<Difference> differences = new ArrayList<>();
+        differ("facts.year", Integer.toString(year), Integer.toString(again.year()), differences);
+        differ("appraisal.certain", plain(certain), plain(again.certain()), differences);
+        differ("appraisal.attainable", plain(attainable), plain(again.attainable()), differences);
+        differ("appraisal.grade", Objects.toString(grade, ""), Objects.toString(again.grade(), ""), differences);
+        return differences;
+    }
+
+    private static void differ(String path, String stored, String computed, List<Difference> differences) {
+        if (!stored.equals(computed)) {
+            differences.add(new Difference(path, stored, computed));
+        }
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.stripTrailingZeros().toPlainString();
     }
 
     ReceiptView view(Rulebooks rulebooks) {

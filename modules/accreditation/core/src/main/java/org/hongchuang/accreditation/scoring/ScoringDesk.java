@@ -19,8 +19,8 @@ import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
-import org.hongchuang.rulebook.Rulebooks;
 import org.hongchuang.rulebook.UnfitFacts;
 
 /** Takes the points a person gives, and shows what the score becomes. */
@@ -32,6 +32,9 @@ public class ScoringDesk implements Scoring {
 
     @Inject
     ScoreStore store;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Clock clock;
@@ -47,7 +50,7 @@ public class ScoringDesk implements Scoring {
     public ScoreSheet sheet(UUID caseId, int year) {
         LocalDate today = LocalDate.now(clock);
         AppraisedCase appraised = factsOf.facts(caseId, year, today);
-        Edition edition = Rulebooks.bundled().inForce(appraised.rulebook(), today);
+        Edition edition = editions.current().inForce(appraised.rulebook(), today);
         try {
             return new SheetOf(edition)
                     .sheet(appraised, edition.appraise(appraised.facts()), store.latest(appraised.caseId(), year));
@@ -65,7 +68,7 @@ public class ScoringDesk implements Scoring {
         if (namedOn == null || year < namedOn.getYear() || year > today.getYear()) {
             throw new Rejection("accreditation.scoring.not-named", appraised.name(), String.valueOf(year));
         }
-        new ScoreCheck(Rulebooks.bundled().inForce(appraised.rulebook(), today)).check(scores);
+        new ScoreCheck(editions.current().inForce(appraised.rulebook(), today)).check(scores);
         if (!store.add(appraised.caseId(), year, revision, scores, actor.username(), clock.instant())) {
             throw new Rejection("kernel.changed-meanwhile");
         }

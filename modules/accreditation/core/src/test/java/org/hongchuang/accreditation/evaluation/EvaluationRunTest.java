@@ -29,13 +29,13 @@ class EvaluationRunTest {
         assertThat(run.total()).isEqualTo(7);
         assertThat(chunks).hasSize(3);
         assertThat(night.work().claimUnsent(100)).isEmpty();
-        night.work().evaluate(chunks.get(0));
+        night.work().perform(chunks.get(0));
         assertThat(night.look(run)).satisfies(half -> {
             assertThat(half.state()).isEqualTo(RunState.RUNNING);
             assertThat(half.done()).isEqualTo(3);
         });
-        night.work().evaluate(chunks.get(2));
-        night.work().evaluate(chunks.get(1));
+        night.work().perform(chunks.get(2));
+        night.work().perform(chunks.get(1));
         assertThat(night.look(run)).satisfies(ended -> {
             assertThat(ended.state()).isEqualTo(RunState.ENDED);
             assertThat(ended.done()).isEqualTo(7);
@@ -49,11 +49,11 @@ class EvaluationRunTest {
     void aMessageDeliveredTwiceChangesNothing() {
         night.start(RunCause.BUTTON);
         long chunk = night.work().claimUnsent(1).get(0);
-        night.work().evaluate(chunk);
+        night.work().perform(chunk);
         String receipts = night.house.value("select string_agg(public_id::text, ' ' order by id) from accr_receipt");
         String findings = night.house.value("select string_agg(public_id::text, ' ' order by id) from accr_finding");
 
-        night.work().evaluate(chunk);
+        night.work().perform(chunk);
 
         assertThat(night.house.value("select string_agg(public_id::text, ' ' order by id) from accr_receipt"))
                 .isEqualTo(receipts);
@@ -75,7 +75,7 @@ class EvaluationRunTest {
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
-            night.work().evaluate(chunk);
+            night.work().perform(chunk);
         };
         CompletableFuture.allOf(CompletableFuture.runAsync(worker), CompletableFuture.runAsync(worker))
                 .join();
@@ -89,9 +89,9 @@ class EvaluationRunTest {
         Portfolio.spoil(night.house, 5);
         RunView run = night.start(RunCause.BUTTON);
         List<Long> chunks = night.work().claimUnsent(100);
-        night.work().evaluate(chunks.get(0));
-        assertThatThrownBy(() -> night.work().evaluate(chunks.get(1))).hasMessageContaining("基地5");
-        night.work().evaluate(chunks.get(2));
+        night.work().perform(chunks.get(0));
+        assertThatThrownBy(() -> night.work().perform(chunks.get(1))).hasMessageContaining("基地5");
+        night.work().perform(chunks.get(2));
         assertThat(night.look(run).state()).isEqualTo(RunState.RUNNING);
 
         night.work().giveUp(chunks.get(1));
@@ -115,11 +115,11 @@ class EvaluationRunTest {
         Portfolio.spoil(night.house, 5);
         night.start(RunCause.BUTTON);
         long chunk = night.work().claimUnsent(100).get(1);
-        assertThatThrownBy(() -> night.work().evaluate(chunk)).isInstanceOf(UnfitCase.class);
+        assertThatThrownBy(() -> night.work().perform(chunk)).isInstanceOf(UnfitCase.class);
         night.house.sql("insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
                 + " values (5, 2026, 2, '{}', '{}', 'office', now())");
 
-        night.work().evaluate(chunk);
+        night.work().perform(chunk);
 
         assertThat(night.house.value("select state || coalesce(error, '') from accr_chunk where id = " + chunk))
                 .isEqualTo("DONE");
@@ -151,8 +151,8 @@ class EvaluationRunTest {
         List<Long> chunks = night.work().claimUnsent(100);
         night.house.sql(
                 "update accr_chunk set deliveries = 12, sent_at = '2026-11-21T01:49:00Z' where id = " + chunks.get(0));
-        night.work().evaluate(chunks.get(1));
-        night.work().evaluate(chunks.get(2));
+        night.work().perform(chunks.get(1));
+        night.work().perform(chunks.get(2));
 
         assertThat(night.work().claimUnsent(100)).isEmpty();
         assertThat(night.look(run).state()).isEqualTo(RunState.ENDED);
@@ -192,7 +192,7 @@ class EvaluationRunTest {
     @Test
     void missingFiguresAreFoundOnceTheWindowHasClosed() {
         night.house.in(() -> night.house.bean(Evaluations.class).start(2025, RunCause.BUTTON));
-        night.work().claimUnsent(100).forEach(night.work()::evaluate);
+        night.work().claimUnsent(100).forEach(night.work()::perform);
 
         assertThat(night.count("accr_finding where rule = 'figures' and year = 2025 and label_zh like '%贷款%'"))
                 .isEqualTo(7);
@@ -225,7 +225,7 @@ class EvaluationRunTest {
     void nobodyButTheHouseItselfWorksOnTheLedger() {
         night.house.become("office", "/1/", Role.OFFICE_OFFICER);
 
-        assertThatThrownBy(() -> night.work().evaluate(1)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> night.work().perform(1)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> night.work().claimUnsent(1)).isInstanceOf(AccessDenied.class);
     }
 }

@@ -3,10 +3,12 @@ package org.hongchuang.accreditation.evaluation;
 import java.util.List;
 import org.hongchuang.accreditation.House;
 import org.hongchuang.accreditation.Portfolio;
-import org.hongchuang.accreditation.api.EvaluationWork;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.RunView;
+import org.hongchuang.accreditation.api.RunWork;
+import org.hongchuang.accreditation.run.RunCrew;
+import org.hongchuang.accreditation.run.Workers;
 
 /** A house with its evaluation crew, as the jobs of the night meet it. */
 public final class Night {
@@ -14,21 +16,14 @@ public final class Night {
 
     public Night(int cases, int chunkSize, Class<?>... more) {
         house = new House(desks(more));
-        house.put(ChunkSize.class, new ChunkSize(chunkSize));
-        ChunkEvaluation real = house.bean(ChunkEvaluation.class);
-        house.put(ChunkEvaluation.class, new ChunkEvaluation() {
-            @Override
-            public void evaluate(long chunk) {
-                house.run(() -> real.evaluate(chunk));
-            }
-        });
+        Workers.in(house, chunkSize);
         Portfolio.named(house, cases);
         house.becomeSystem();
     }
 
     private static Class<?>[] desks(Class<?>... more) {
-        List<Class<?>> desks = new java.util.ArrayList<>(
-                List.of(EvaluationDesk.class, EvaluationCrew.class, Portfolio.desk("facts.FactsReader")));
+        List<Class<?>> desks =
+                new java.util.ArrayList<>(List.of(EvaluationDesk.class, RunCrew.class, EvaluationChunks.class));
         desks.addAll(List.of(more));
         return desks.toArray(Class<?>[]::new);
     }
@@ -37,8 +32,8 @@ public final class Night {
         return house.in(() -> house.bean(Evaluations.class).start(2026, cause));
     }
 
-    public EvaluationWork work() {
-        return house.bean(EvaluationWork.class);
+    public RunWork work() {
+        return house.bean(RunWork.class);
     }
 
     public RunView look(RunView run) {
@@ -48,7 +43,7 @@ public final class Night {
     /** A whole run, every chunk evaluated. */
     public RunView pass(RunCause cause) {
         RunView run = start(cause);
-        work().claimUnsent(100).forEach(work()::evaluate);
+        work().claimUnsent(100).forEach(work()::perform);
         return look(run);
     }
 

@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.reporting.api.Dashboard;
 import org.hongchuang.reporting.api.DashboardView;
-import org.hongchuang.rulebook.Rulebooks;
 
 /** Shows each actor the dashboard of their own organisation. */
 @ApplicationScoped
@@ -24,6 +24,9 @@ import org.hongchuang.rulebook.Rulebooks;
 class DashboardDesk implements Dashboard {
     @Resource(lookup = "jdbc/hongchuang")
     private DataSource database;
+
+    @Inject
+    private Editions editions;
 
     @Inject
     private Clock clock;
@@ -37,7 +40,7 @@ class DashboardDesk implements Dashboard {
         try (Connection connection = database.getConnection()) {
             freeze(connection);
             Instant asOf = clock.instant();
-            return new DashboardReader(connection, Rulebooks.bundled())
+            return new DashboardReader(connection, editions.current())
                     .read(asOf, actor.scope(), actor.getOrganisationName());
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot read the dashboard", e);

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Grade;
 import org.hongchuang.rulebook.Localized;
-import org.hongchuang.rulebook.Rulebooks;
 import org.jspecify.annotations.Nullable;
 
 /** What the newest receipt of a case says, for pages that show score and grade beside a link to it. */
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class LatestAppraisal {
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private Editions editions;
 
     private final Map<UUID, Optional<ReceiptView>> known = new HashMap<>();
 
@@ -30,7 +33,7 @@ public class LatestAppraisal {
     /** The name of the grade; null while it is open. */
     public @Nullable Localized grade(ReceiptView view) {
         String grade = view.grade();
-        return Rulebooks.bundled().editions().stream()
+        return editions.current().editions().stream()
                 .filter(edition -> edition.id().toString().equals(view.edition()))
                 .flatMap(edition -> edition.grades().stream())
                 .filter(each -> each.id().equals(grade))

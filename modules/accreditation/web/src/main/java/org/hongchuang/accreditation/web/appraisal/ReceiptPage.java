@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Grade;
 import org.hongchuang.rulebook.Localized;
 import org.hongchuang.rulebook.Outcome;
 import org.hongchuang.rulebook.Receipt;
-import org.hongchuang.rulebook.Rulebooks;
 import org.hongchuang.rulebook.Ruling;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,9 @@ public class ReceiptPage {
     @Inject
     private Receipts receipts;
 
+    @Inject
+    private Editions editions;
+
     private @Nullable String id;
     private @Nullable ReceiptView view;
     private @Nullable Edition edition;
@@ -35,7 +38,7 @@ public class ReceiptPage {
         ReceiptView found = receipts.get(Ids.parse(id));
         view = found;
         receipt = found.replay().receipt();
-        edition = receipt == null ? null : Rulebooks.bundled().edition(receipt.edition());
+        edition = receipt == null ? null : editions.current().edition(receipt.edition());
     }
 
     public ReceiptView getView() {

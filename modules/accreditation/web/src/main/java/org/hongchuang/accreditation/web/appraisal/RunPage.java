@@ -8,13 +8,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.FailedChunkView;
 import org.hongchuang.accreditation.api.RunView;
-import org.hongchuang.kernel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation run, looked at again every two seconds while it is under way. */
@@ -54,11 +52,6 @@ public class RunPage implements Serializable {
 
     public List<FailedChunkView> getFailedChunks() {
         return failedChunks;
-    }
-
-    /** Why a chunk failed: a text of ours where the ledger has a key, else what it noted. */
-    public String error(FailedChunkView chunk, Locale locale) {
-        return Texts.find(locale, chunk.error()).orElse(chunk.error());
     }
 
     public @Nullable String getId() {

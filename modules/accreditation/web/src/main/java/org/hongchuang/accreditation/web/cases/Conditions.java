@@ -10,14 +10,17 @@ import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.web.appraisal.ReceiptText;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.RuleOutcome;
-import org.hongchuang.rulebook.Rulebooks;
 
 /** The conditions for the title, in the words of the edition that governs the case. */
 @ApplicationScoped
 class Conditions {
     @Inject
     private Applications applications;
+
+    @Inject
+    private Editions editions;
 
     @Inject
     private Clock clock;
@@ -33,7 +36,7 @@ class Conditions {
 
     private List<ConditionLine> lines(CaseView shown, List<RuleOutcome> outcomes) {
         LocalDate on = Objects.requireNonNullElse(shown.namedOn(), LocalDate.now(clock));
-        ReceiptText text = new ReceiptText(Rulebooks.bundled().inForce(shown.rulebook(), on));
+        ReceiptText text = new ReceiptText(editions.current().inForce(shown.rulebook(), on));
         return outcomes.stream().map(outcome -> ConditionLine.of(outcome, text)).toList();
     }
 }

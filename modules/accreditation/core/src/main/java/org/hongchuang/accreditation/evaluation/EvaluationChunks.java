@@ -1,0 +1,82 @@
+package org.hongchuang.accreditation.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongchuang.accreditation.api.AppraisedCase;
+import org.hongchuang.accreditation.facts.PortfolioFacts;
+import org.hongchuang.accreditation.finding.FindingStore;
+import org.hongchuang.accreditation.finding.NewFinding;
+import org.hongchuang.accreditation.receipt.NewReceipt;
+import org.hongchuang.accreditation.receipt.ReceiptStore;
+import org.hongchuang.accreditation.run.Chunk;
+import org.hongchuang.accreditation.run.ChunkWork;
+import org.hongchuang.accreditation.run.Run;
+import org.hongchuang.accreditation.run.RunKind;
+import org.hongchuang.policies.api.Editions;
+import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.Receipt;
+import org.hongchuang.rulebook.UnfitFacts;
+
+/** Evaluates a chunk: a few statements to read, the rulebook in memory, a few statements to write. */
+@ApplicationScoped
+public class EvaluationChunks implements ChunkWork {
+    @Inject
+    EvaluationRuns evaluations;
+
+    @Inject
+    PortfolioFacts facts;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    ReceiptStore receipts;
+
+    @Inject
+    FindingStore findings;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public RunKind kind() {
+        return RunKind.EVALUATION;
+    }
+
+    /**
+     * Writes receipts and findings.
+     *
+     * @throws UnfitCase naming the case the rulebook cannot work with
+     */
+    @Override
+    public void perform(Run run, Chunk chunk) {
+        EvaluationRun evaluation = evaluations.get(run);
+        Edition rules = editions.resolve(evaluation.edition());
+        FindingRules findingRules = new FindingRules(rules);
+        List<NewReceipt> made = new ArrayList<>();
+        List<NewFinding> found = new ArrayList<>();
+        List<AppraisedCase> cases = facts.read(
+                        evaluation.portfolio(), chunk.firstId(), chunk.lastId(), evaluation.year(), run.asOf())
+                .under(rules);
+        for (AppraisedCase appraised : cases) {
+            Receipt receipt = evaluate(rules, appraised);
+            made.add(NewReceipt.of(appraised.caseId(), receipt));
+            found.addAll(findingRules.of(appraised, receipt));
+        }
+        Instant now = clock.instant();
+        receipts.insertNightly(run.id(), made, now);
+        findings.raise(run.id(), found, now);
+    }
+
+    private static Receipt evaluate(Edition rules, AppraisedCase appraised) {
+        try {
+            return rules.evaluate(appraised.facts());
+        } catch (UnfitFacts | IllegalArgumentException e) {
+            throw new UnfitCase(appraised, e);
+        }
+    }
+}

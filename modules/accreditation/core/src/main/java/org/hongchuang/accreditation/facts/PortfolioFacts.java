@@ -1,0 +1,44 @@
+package org.hongchuang.accreditation.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.hongchuang.accreditation.api.AppraisedCase;
+import org.hongchuang.rulebook.Edition;
+
+/** What is known about a part of a portfolio: read once, in a few statements, and put together for any edition. */
+@ApplicationScoped
+public class PortfolioFacts {
+    @Inject
+    private CaseInputsReader reader;
+
+    /**
+     * The cases of a portfolio whose numbers lie in a range, both ends included.
+     *
+     * @param year the year appraised
+     * @param on the day of the decision
+     */
+    public Part read(Portfolio portfolio, long first, long last, int year, LocalDate on) {
+        return new Part(reader.range(portfolio, first, last, year), year, on);
+    }
+
+    /** Cases with what is stored about them. */
+    public static final class Part {
+        private final List<CaseInputs> inputs;
+        private final int year;
+        private final LocalDate on;
+
+        private Part(List<CaseInputs> inputs, int year, LocalDate on) {
+            this.inputs = inputs;
+            this.year = year;
+            this.on = on;
+        }
+
+        /** The facts that this edition asks for, of all cases, by number. */
+        public List<AppraisedCase> under(Edition edition) {
+            FactsAssembler assembler = new FactsAssembler(edition, year, on);
+            return inputs.stream().map(assembler::appraised).toList();
+        }
+    }
+}

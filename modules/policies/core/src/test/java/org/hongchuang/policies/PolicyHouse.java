@@ -1,0 +1,270 @@
+package org.hongchuang.policies;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.hongchuang.kernel.TestDatabase;
+import org.hongchuang.kernel.access.Actor;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.time.Clocks;
+import org.hongchuang.policies.api.DraftView;
+import org.hongchuang.policies.api.Drafts;
+import org.hongchuang.policies.api.Editions;
+import org.hongchuang.rulebook.EditionId;
+import org.hongchuang.rulebook.Rulebooks;
+
+/**
+ * The beans of policies on a real database, without a server: fields are filled by type, a unit of work is a transaction
+ * that entities and plain SQL share, and {@code @Requires} is not in force.
+ */
+public final class PolicyHouse {
+    private static final String BASE = "org.hongchuang.policies.";
+    private static final Map<String, String> DESKS =
+            Map.of("Editions", "edition.EditionDesk", "Drafts", "draft.DraftDesk", "Library", "document.LibraryDesk");
+    private static final List<String> ENTITIES =
+            List.of("draft.Draft", "draft.DraftVersion", "draft.DraftEvent", "edition.PublishedEdition");
+
+    private final DataSource real;
+    private final DataSource shared = shared();
+    private final EntityManagerFactory entities;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final CurrentActor actor = new CurrentActor();
+    private final List<Object> events = new ArrayList<>();
+    private final ThreadLocal<Connection> connection = new ThreadLocal<>();
+    private final ThreadLocal<EntityManager> em = new ThreadLocal<>();
+    private Instant now = Instant.parse("2026-11-21T02:00:00Z");
+
+    /** With a database of its own. */
+    public PolicyHouse() {
+        this(TestDatabase.with("policies"));
+    }
+
+    /** Another server on the same database. */
+    public PolicyHouse(DataSource database) {
+        real = database;
+        PersistenceConfiguration unit = new PersistenceConfiguration("hongchuang")
+                .property("jakarta.persistence.nonJtaDataSource", shared)
+                .property("hibernate.connection.datasource", shared)
+                .property("hibernate.hbm2ddl.auto", "validate")
+                .property("hibernate.jdbc.time_zone", "UTC")
+                .property(
+                        "hibernate.physical_naming_strategy",
+                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
+        ENTITIES.stream().map(PolicyHouse::type).forEach(unit::managedClass);
+        entities = unit.createEntityManagerFactory();
+    }
+
+    public DataSource database() {
+        return real;
+    }
+
+    public Editions editions() {
+        return bean(Editions.class);
+    }
+
+    public Drafts drafts() {
+        return bean(Drafts.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        Object found = beans.get(type);
+        if (found == null) {
+            String desk = DESKS.get(type.getSimpleName());
+            found = make(type.isInterface() && desk != null ? type(desk) : type);
+            beans.put(type, found);
+        }
+        return type.cast(found);
+    }
+
+    public List<Object> events() {
+        return events;
+    }
+
+    public void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Runs work of a person in one transaction, rolled back if it throws. */
+    public <T> T as(String username, Callable<T> work) {
+        actor.become(new Actor(username, username + "-name", Set.of(Role.OFFICE_OFFICER), "/1/", "市总工会", false));
+        try (Connection opened = real.getConnection();
+                EntityManager fresh = entities.createEntityManager()) {
+            opened.setAutoCommit(false);
+            connection.set(opened);
+            em.set(fresh);
+            fresh.getTransaction().begin();
+            try {
+                T result = work.call();
+                fresh.getTransaction().commit();
+                return result;
+            } catch (RuntimeException e) {
+                fresh.getTransaction().rollback();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            connection.remove();
+            em.remove();
+        }
+    }
+
+    public void sql(String statement) {
+        try (Connection opened = real.getConnection();
+                var execute = opened.createStatement()) {
+            execute.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    public String value(String query) {
+        try (Connection opened = real.getConnection();
+                var select = opened.createStatement();
+                var rows = select.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "-";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The edition in force, beginning on another day. */
+    public static String beginning(String day) {
+        return Rulebooks.bundledText(EditionId.parse("nanchang-bases@2019-06-20"))
+                .replace("effective:\n  from: 2019-06-20", "effective:\n  from: " + day);
+    }
+
+    /** A draft that begins on that day, written by author. */
+    public DraftView drafted(String day) {
+        return as("author", () -> drafts().create(beginning(day)));
+    }
+
+    public DraftView checked(DraftView draft) {
+        return as("checker", () -> drafts().check(draft.row().id(), draft.version()));
+    }
+
+    public DraftView simulated(DraftView draft) {
+        return as(
+                "author", () -> drafts().simulated(draft.row().id(), draft.row().id(), draft.hash(), "无变化"));
+    }
+
+    public DraftView published(DraftView draft) {
+        return as("publisher", () -> drafts().publish(draft.row().id(), draft.version(), null));
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(BASE + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object make(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            for (Class<?> api : type.getInterfaces()) {
+                beans.put(api, bean);
+            }
+            for (Field field : type.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    fill(bean, field);
+                }
+            }
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make " + type, e);
+        }
+    }
+
+    private void fill(Object bean, Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        if (field.isAnnotationPresent(Resource.class)) {
+            field.set(bean, shared);
+        } else if (field.isAnnotationPresent(PersistenceContext.class)) {
+            field.set(bean, proxy(EntityManager.class, em::get));
+        } else if (field.isAnnotationPresent(Inject.class)) {
+            field.set(bean, injected(field.getType()));
+        }
+    }
+
+    private Object injected(Class<?> type) {
+        if (type == Clock.class) {
+            return InstantSource.tick(() -> now, Duration.ofNanos(1)).withZone(Clocks.SHANGHAI);
+        }
+        if (type == CurrentActor.class) {
+            return actor;
+        }
+        if (type == Event.class) {
+            return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class}, (p, m, a) -> {
+                events.add(a[0]);
+                return null;
+            });
+        }
+        return bean(type);
+    }
+
+    private static <T> T proxy(Class<T> type, Supplier<T> present) {
+        return type.cast(
+                Proxy.newProxyInstance(PolicyHouse.class.getClassLoader(), new Class<?>[] {type}, (p, m, a) -> {
+                    try {
+                        return m.invoke(present.get(), a);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+
+    /** Everyone in a unit of work gets its one connection, which only the unit of work closes. */
+    private DataSource shared() {
+        return (DataSource) Proxy.newProxyInstance(
+                PolicyHouse.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        return null;
+                    }
+                    return em.get() == null ? real.getConnection() : lent(connection.get());
+                });
+    }
+
+    private static Connection lent(Connection owned) {
+        return (Connection) Proxy.newProxyInstance(
+                PolicyHouse.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, method, arguments) -> {
+                    if (method.getName().equals("close") || method.getName().equals("setAutoCommit")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(owned, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
