@@ -1,8 +1,8 @@
 package org.hongchuang.rulebook;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +38,19 @@ public record Assessment(
     /**
      * The grade of a score: the one with the highest minimum that the score reaches.
      *
-     * @throws java.util.NoSuchElementException if grades are recorded and not computed
+     * @throws NoSuchElementException if grades are recorded and not computed
      */
     public Grade gradeOf(BigDecimal score) {
-        return grades.stream()
-                .filter(grade -> grade.holds(score))
-                .max(Comparator.comparing(Grade::lowest))
-                .orElseThrow();
+        Grade highest = null;
+        for (Grade grade : grades) {
+            if (grade.holds(score) && (highest == null || grade.lowest().compareTo(highest.lowest()) > 0)) {
+                highest = grade;
+            }
+        }
+        if (highest == null) {
+            throw new NoSuchElementException("No grade holds " + score);
+        }
+        return highest;
     }
 
     /** Whether cases of a kind are appraised. */

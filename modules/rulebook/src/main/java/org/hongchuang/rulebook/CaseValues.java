@@ -1,28 +1,31 @@
 package org.hongchuang.rulebook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.hongchuang.rulebook.formula.Answer;
 import org.hongchuang.rulebook.formula.Formula;
+import org.hongchuang.rulebook.formula.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** The values formulas see for one case: its facts, its kind's thresholds, and the metrics derived from them. */
 final class CaseValues {
 
     private final CaseFacts facts;
-    private final Map<String, Object> values = new HashMap<>();
+    private final FormulaBook formulas;
+    private final Map<String, Object> values;
     private final Map<String, List<String>> missingFor = new HashMap<>();
-    private final Map<String, Formula> derivations;
+    private final Map<String, Compared> compared;
 
-    private CaseValues(CaseFacts facts, Map<String, Formula> derivations) {
+    private CaseValues(CaseFacts facts, FormulaBook formulas) {
         this.facts = facts;
-        this.derivations = derivations;
+        this.formulas = formulas;
+        int room = 2 * facts.values().size() + 16;
+        this.values = new HashMap<>(room);
+        this.compared = new HashMap<>(room);
     }
 
     /**
@@ -30,14 +33,14 @@ final class CaseValues {
      *
      * @throws UnfitFacts for an unknown kind or a value of another type
      */
-    static CaseValues of(CaseFacts facts, Policy policy, Map<String, Formula> derivations) {
-        CaseValues result = new CaseValues(facts, derivations);
+    static CaseValues of(CaseFacts facts, Policy policy, FormulaBook formulas) {
+        CaseValues result = new CaseValues(facts, formulas);
         result.values.put("year", BigDecimal.valueOf(facts.year()));
         result.values.put("on", facts.on());
         result.values.put("kind", facts.kind());
         thresholds(facts, policy).forEach(each -> result.values.put(each.id(), each.value()));
-        policy.metrics().forEach(metric -> result.take(metric, facts));
-        derivations.forEach(result::derive);
+        facts.values().forEach(result::take);
+        formulas.derivations().forEach(result::derive);
         return result;
     }
 
@@ -62,13 +65,13 @@ final class CaseValues {
         return Kind.among(kinds, facts.kind());
     }
 
-    private void take(Metric metric, CaseFacts facts) {
-        Object value = facts.values().get(metric.id());
-        if (value != null) {
-            if (!metric.type().inFormulas().admits(value)) {
-                throw new UnfitFacts("The metric '" + metric.id() + "' holds a " + metric.type());
+    private void take(String metric, Object value) {
+        ValueType type = formulas.type(metric);
+        if (type != null) {
+            if (!type.admits(value)) {
+                throw new UnfitFacts("The metric '" + metric + "' holds a " + type);
             }
-            values.put(metric.id(), value);
+            values.put(metric, value);
         }
     }
 
@@ -86,6 +89,9 @@ final class CaseValues {
     /** The formula's answer; a missing derived metric is traced to what it is derived from. */
     Answer answer(Formula formula) {
         Answer answer = formula.evaluate(values);
+        if (answer.missing().isEmpty()) {
+            return answer;
+        }
         return new Answer(
                 answer.value(),
                 answer.missing().stream()
@@ -112,22 +118,29 @@ final class CaseValues {
 
     /** The known ones of some metrics. */
     List<Compared> compared(Collection<String> metrics) {
-        return metrics.stream()
-                .filter(values::containsKey)
-                .map(metric -> new Compared(metric, text(Objects.requireNonNull(values.get(metric)))))
-                .toList();
+        List<Compared> known = new ArrayList<>(metrics.size());
+        for (String metric : metrics) {
+            Object value = values.get(metric);
+            if (value != null) {
+                known.add(compared(metric, value));
+            }
+        }
+        return List.copyOf(known);
     }
 
     /** The known values a formula looks at, with those its derived metrics were computed from. */
     List<Compared> compared(Formula formula) {
-        SortedSet<String> names = new TreeSet<>(formula.names());
-        for (String name : formula.names()) {
-            Formula derivation = derivations.get(name);
-            if (derivation != null) {
-                names.addAll(derivation.names());
-            }
+        return compared(formulas.lookedAt(formula));
+    }
+
+    /** Many rules look at the same metric; its value is put into words once. */
+    private Compared compared(String metric, Object value) {
+        Compared known = compared.get(metric);
+        if (known == null) {
+            known = new Compared(metric, text(value));
+            compared.put(metric, known);
         }
-        return compared(names);
+        return known;
     }
 
     private static String text(Object value) {

@@ -79,7 +79,9 @@ public final class Edition implements EditionContent {
 
     /** The content with the readings in use, as a tree of the caller's own: what it says, in the order of the file. */
     public JsonNode content() {
-        return Readings.choose(file, readings).root().deepCopy();
+        return Readings.choose(sample ? SampleValues.putInto(file) : file, readings)
+                .root()
+                .deepCopy();
     }
 
     /** The reading in use, by ruling. */

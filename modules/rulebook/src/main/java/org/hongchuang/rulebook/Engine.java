@@ -22,7 +22,7 @@ final class Engine {
     }
 
     CaseValues values(CaseFacts facts) {
-        return CaseValues.of(facts, policy, formulas.derivations());
+        return CaseValues.of(facts, policy, formulas);
     }
 
     Appraisal appraise(CaseValues values) {

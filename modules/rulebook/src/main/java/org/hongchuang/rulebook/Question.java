@@ -3,6 +3,7 @@ package org.hongchuang.rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hongchuang.rulebook.formula.Answer;
 import org.hongchuang.rulebook.formula.Formula;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Question {
     static final String GRADE = "grade";
 
     private final CaseValues values;
-    private final List<Compared> compared = new ArrayList<>();
+    private List<Compared> compared = List.of();
     private final List<String> missing = new ArrayList<>();
     private Verdict verdict = Verdict.MET;
 
@@ -40,14 +41,14 @@ final class Question {
         } else if (reached == null) {
             unknown(List.of(results.name(year)));
         } else {
-            compared.add(new Compared(results.name(year), reached));
+            looksAt(List.of(new Compared(results.name(year), reached)));
             known(grades.contains(reached));
         }
         return this;
     }
 
     Question holds(Formula formula) {
-        compared.addAll(values.compared(formula));
+        looksAt(values.compared(formula));
         Answer answer = values.answer(formula);
         if (answer.value() == null) {
             unknown(answer.missing());
@@ -59,7 +60,9 @@ final class Question {
 
     /** Takes note of values looked at elsewhere. */
     void looksAt(Collection<Compared> more) {
-        compared.addAll(more);
+        compared = compared.isEmpty()
+                ? List.copyOf(more)
+                : Stream.concat(compared.stream(), more.stream()).distinct().toList();
     }
 
     Verdict verdict() {
@@ -69,7 +72,7 @@ final class Question {
     Grounds grounds(Cite cite, List<String> rulings) {
         return new Grounds(
                 cite,
-                compared.stream().distinct().toList(),
+                compared,
                 verdict == Verdict.UNKNOWN
                         ? missing.stream().distinct().sorted().toList()
                         : List.of(),

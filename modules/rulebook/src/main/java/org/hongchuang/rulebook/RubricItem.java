@@ -32,7 +32,7 @@ public record RubricItem(
 
     /** The most points the item can give. */
     public BigDecimal attainable() {
-        return points.add(bonus);
+        return bonus.signum() == 0 ? points : points.add(bonus);
     }
 
     /** The formula of a computed item. */

@@ -1,7 +1,7 @@
 package org.hongchuang.rulebook.formula;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record Answer(@Nullable Object value, List<String> missing) {
 
     public Answer {
-        missing = missing.stream().sorted().distinct().toList();
+        missing = missing.size() < 2
+                ? List.copyOf(missing)
+                : missing.stream().sorted().distinct().toList();
     }
 
     static Answer known(Object value) {
         return new Answer(value, List.of());
     }
 
-    static Answer unknown(Iterable<String> missing) {
-        List<String> names = new ArrayList<>();
-        missing.forEach(names::add);
-        return new Answer(null, names);
+    static Answer unknown(SortedSet<String> missing) {
+        return new Answer(null, List.copyOf(missing));
     }
 }

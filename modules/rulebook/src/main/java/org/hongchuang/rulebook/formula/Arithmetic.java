@@ -53,6 +53,9 @@ public final class Arithmetic {
 
     /** The same figure without trailing zeros. */
     public static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }

@@ -13,9 +13,6 @@ import dev.cel.common.types.CelType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -26,13 +23,8 @@ public final class FormulaCompiler {
 
     private static final Language LANGUAGE = new Language();
     private static final CelOptions OPTIONS = CelOptions.current()
-            .enableUnknownTracking(true)
             .maxExpressionCodePointSize(4_000)
             .maxParseRecursionDepth(50)
-            .build();
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
-            .setOptions(OPTIONS)
-            .addFunctionBindings(LANGUAGE.bindings())
             .build();
 
     private final CelCompiler compiler;
@@ -67,6 +59,12 @@ public final class FormulaCompiler {
      * @throws MalformedFormula with every problem found: syntax, unknown names, wrong types
      */
     public Formula compile(String text, ValueType result) throws MalformedFormula {
+        CelAbstractSyntaxTree ast = check(text, result);
+        return new Formula(namesIn(ast), new TermBuilder(ast, LANGUAGE).build());
+    }
+
+    /** The syntax tree of a formula that gives a value of the type. */
+    CelAbstractSyntaxTree check(String text, ValueType result) throws MalformedFormula {
         try {
             CelAbstractSyntaxTree ast = compiler.compile(text).getAst();
             CelType type = ast.getResultType();
@@ -74,12 +72,10 @@ public final class FormulaCompiler {
                 throw malformed("the formula gives " + type.name() + " where "
                         + result.cel().name() + " is needed");
             }
-            return new Formula(text, namesIn(ast), RUNTIME.createProgram(ast));
+            return ast;
         } catch (CelValidationException e) {
             throw new MalformedFormula(
                     e.getErrors().stream().map(FormulaCompiler::problem).toList());
-        } catch (CelEvaluationException e) {
-            throw malformed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,17 +3,19 @@ package org.hongchuang.rulebook.formula;
 import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
 import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
-import com.google.errorprone.annotations.Immutable;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.runtime.CelFunctionBinding;
-import dev.cel.runtime.CelFunctionOverload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.IntPredicate;
 
 /**
  * The operators and functions of formulas. A whole number written in a formula is a CEL integer; it meets exact
@@ -26,18 +28,8 @@ final class Language {
     private static final CelType BOOL = ValueType.FLAG.cel();
     private static final CelType TEXT = ValueType.TEXT.cel();
 
-    @Immutable
-    private interface Operation {
-        BigDecimal apply(BigDecimal a, BigDecimal b);
-    }
-
-    @Immutable
-    private interface Accepts {
-        boolean test(int sign);
-    }
-
     private final List<CelFunctionDecl> declarations = new ArrayList<>();
-    private final List<CelFunctionBinding> bindings = new ArrayList<>();
+    private final Map<String, Operation> operations = new HashMap<>();
 
     Language() {
         numbers("_+_", BigDecimal::add);
@@ -52,51 +44,47 @@ final class Language {
         comparison("_>=_", sign -> sign >= 0);
         equality("_==_", true);
         equality("_!=_", false);
-        declare("months", newGlobalOverload("months_day_day", NUMBER, DAY, DAY));
-        bindings.add(CelFunctionBinding.from("months_day_day", LocalDate.class, LocalDate.class, Arithmetic::months));
+        declare(
+                "months",
+                List.of(newGlobalOverload("months_day_day", NUMBER, DAY, DAY)),
+                (a, b) -> Arithmetic.months((LocalDate) a, (LocalDate) b));
     }
 
     List<CelFunctionDecl> declarations() {
-        return declarations;
+        return Collections.unmodifiableList(declarations);
     }
 
-    List<CelFunctionBinding> bindings() {
-        return bindings;
+    /** By the id of the overload; whole numbers reach them as exact decimals. */
+    Map<String, Operation> operations() {
+        return Collections.unmodifiableMap(operations);
     }
 
-    private void numbers(String function, Operation operation) {
-        declare(function, onNumbers(function, NUMBER));
-        bindOnNumbers(function, (a, b) -> Arithmetic.bounded(operation.apply(a, b)));
+    private void numbers(String function, BinaryOperator<BigDecimal> operation) {
+        declare(
+                function,
+                onNumbers(function, NUMBER),
+                (a, b) -> Arithmetic.bounded(operation.apply((BigDecimal) a, (BigDecimal) b)));
+    }
+
+    private void comparison(String function, IntPredicate accepts) {
+        List<CelOverloadDecl> overloads = new ArrayList<>(onNumbers(function, BOOL));
+        overloads.add(newGlobalOverload(function + "day_day", BOOL, DAY, DAY));
+        declare(function, overloads, (a, b) -> accepts.test(compare(a, b)));
     }
 
     /** CEL's own equality does not know exact decimals, so formulas have one of their own. */
     private void equality(String function, boolean equal) {
-        List<CelOverloadDecl> overloads = comparisons(function);
-        overloads.add(newGlobalOverload(function + "bool_bool", BOOL, BOOL, BOOL));
-        overloads.add(newGlobalOverload(function + "text_text", BOOL, TEXT, TEXT));
-        declare(function, overloads);
-        bindComparisons(function, sign -> (sign == 0) == equal);
-        bindings.add(CelFunctionBinding.from(
-                function + "bool_bool", Boolean.class, Boolean.class, (a, b) -> a.equals(b) == equal));
-        bindings.add(CelFunctionBinding.from(
-                function + "text_text", String.class, String.class, (a, b) -> a.equals(b) == equal));
-    }
-
-    private void comparison(String function, Accepts accepts) {
-        declare(function, comparisons(function));
-        bindComparisons(function, accepts);
-    }
-
-    private static List<CelOverloadDecl> comparisons(String function) {
         List<CelOverloadDecl> overloads = new ArrayList<>(onNumbers(function, BOOL));
-        overloads.add(newGlobalOverload(function + "day_day", BOOL, DAY, DAY));
-        return overloads;
+        for (CelType type : List.of(DAY, BOOL, TEXT)) {
+            overloads.add(newGlobalOverload(function + type.name() + "_" + type.name(), BOOL, type, type));
+        }
+        declare(function, overloads, (a, b) -> (compare(a, b) == 0) == equal);
     }
 
-    private void bindComparisons(String function, Accepts accepts) {
-        bindOnNumbers(function, (a, b) -> accepts.test(a.compareTo(b)));
-        bindings.add(CelFunctionBinding.from(
-                function + "day_day", LocalDate.class, LocalDate.class, (a, b) -> accepts.test(a.compareTo(b))));
+    /** The check has seen to it that both are of one type, and that the type has an order. */
+    @SuppressWarnings("unchecked")
+    private static int compare(Object a, Object b) {
+        return ((Comparable<Object>) a).compareTo(b);
     }
 
     private static List<CelOverloadDecl> onNumbers(String function, CelType result) {
@@ -106,26 +94,8 @@ final class Language {
                 newGlobalOverload(function + "int_number", result, SimpleType.INT, NUMBER));
     }
 
-    private void bindOnNumbers(String function, CelFunctionOverload.Binary<BigDecimal, BigDecimal> operation) {
-        bindings.add(
-                CelFunctionBinding.from(function + "number_number", BigDecimal.class, BigDecimal.class, operation));
-        bindings.add(CelFunctionBinding.from(
-                function + "number_int",
-                BigDecimal.class,
-                Long.class,
-                (a, b) -> operation.apply(a, BigDecimal.valueOf(b))));
-        bindings.add(CelFunctionBinding.from(
-                function + "int_number",
-                Long.class,
-                BigDecimal.class,
-                (a, b) -> operation.apply(BigDecimal.valueOf(a), b)));
-    }
-
-    private void declare(String function, CelOverloadDecl... overloads) {
-        declare(function, List.of(overloads));
-    }
-
-    private void declare(String function, List<CelOverloadDecl> overloads) {
+    private void declare(String function, List<CelOverloadDecl> overloads, Operation operation) {
         declarations.add(newFunctionDeclaration(function, overloads));
+        overloads.forEach(overload -> operations.put(overload.overloadId(), operation));
     }
 }

@@ -29,6 +29,7 @@ class FormulaTest {
         "area > 10000, 10000.000001, true",
         "area < 0, -0.1, true",
         "10 <= area, 10, true",
+        "10 <= area, 9.99, false",
         "area == area, 7.5, true",
         "area == 2020, 2020, true",
         "area == 2020, 2020.000, true",
@@ -156,7 +157,8 @@ class FormulaTest {
                 "a ? 1.5 : 2.5 | 0 | the formula gives double where bool is needed",
                 "area | 0 | the formula gives number where bool is needed",
                 "area >= | 7 | mismatched input",
-                "[a].exists(x, x) | 10 | undeclared reference to 'exists'"
+                "[a].exists(x, x) | 10 | undeclared reference to 'exists'",
+                "area >= null | 8 | formulas know no such value"
             })
     void refusesWhatDoesNotFit(String text, int column, String message) {
         MalformedFormula refused =
