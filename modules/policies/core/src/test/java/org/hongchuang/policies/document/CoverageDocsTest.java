@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.policies.PolicyHouse;
-import org.hongchuang.policies.api.Cell;
-import org.hongchuang.policies.api.Coverage;
 import org.hongchuang.policies.api.Library;
 import org.hongchuang.rulebook.Rulebooks;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,8 +46,10 @@ class CoverageDocsTest {
     @ParameterizedTest
     @MethodSource("editions")
     void thePageIsThatOfTheEdition(String edition) throws IOException {
-        String page = page(house.as("reader", () -> house.bean(Library.class).coverage(edition, Locale.ENGLISH)));
-        Path file = DOCS.resolve(edition.substring(0, edition.indexOf('@')) + ".md");
+        String page = new CoverageHtml(house.as(
+                        "reader", () -> house.bean(Library.class).coverage(edition, Locale.SIMPLIFIED_CHINESE)))
+                .page();
+        Path file = DOCS.resolve(edition.substring(0, edition.indexOf('@')) + ".html");
         if (!Files.exists(file) || Boolean.getBoolean("docs.write")) {
             Files.createDirectories(DOCS);
             Files.writeString(file, page);
@@ -59,41 +57,5 @@ class CoverageDocsTest {
         assertThat(Files.readString(file))
                 .as("run with -Ddocs.write=true to write it anew")
                 .isEqualTo(page);
-    }
-
-    private static String page(Coverage coverage) {
-        return "# " + coverage.title().zh() + "\n\n" + coverage.number() + " · "
-                + coverage.title().en() + " · `"
-                + coverage.edition() + "`. Written by `CoverageDocsTest`; do not edit.\n\n"
-                + "## Every article\n\n| article | what became of it | by | examples | why |\n|---|---|---|---|---|\n"
-                + coverage.articles().stream().map(CoverageDocsTest::article).collect(Collectors.joining())
-                + "\n## Register of rulings\n\nThe reading in use is bold; below another one stands what it would change.\n"
-                + coverage.rulings().stream().map(CoverageDocsTest::ruling).collect(Collectors.joining());
-    }
-
-    private static String article(Coverage.Article article) {
-        return row(List.of(
-                article.article(),
-                Texts.of(Locale.ENGLISH, "policies.value." + article.fate()),
-                article.by().stream().map(Cell.Line::text).collect(Collectors.joining("; ")),
-                article.examples().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" ")),
-                article.why()));
-    }
-
-    private static String row(List<String> cells) {
-        return "| " + cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ")) + " |\n";
-    }
-
-    private static String ruling(Coverage.RulingLine ruling) {
-        return "\n### " + ruling.id() + " · " + ruling.article() + "\n\n" + ruling.question() + "\n\n"
-                + ruling.readings().stream().map(CoverageDocsTest::reading).collect(Collectors.joining());
-    }
-
-    private static String reading(Coverage.ReadingLine reading) {
-        String line = reading.id() + ": " + reading.label();
-        return "- " + (reading.chosen() ? "**" + line + "**" : line) + "\n"
-                + reading.changes().stream()
-                        .map(change -> "  - " + change + "\n")
-                        .collect(Collectors.joining());
     }
 }
