@@ -45,6 +45,9 @@ class Choices {
         List<WhatIfChoice> choices = new ArrayList<>();
         for (EditionRow row : editions.list()) {
             Edition edition = current.edition(EditionId.parse(row.id()));
+            if (!edition.blockedBy().isEmpty()) {
+                continue; // nothing can be computed by what its document leaves out
+            }
             Standing standing = Standing.valueOf(row.standing().name());
             choices.add(new WhatIfChoice(row.id(), row.rulebook(), row.id(), row.title(), standing, null, null));
             for (Ruling ruling : edition.rulings()) {
