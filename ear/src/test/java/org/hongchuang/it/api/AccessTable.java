@@ -6,6 +6,7 @@ import static org.hongchuang.it.api.AccessTable.Reach.LIST;
 import static org.hongchuang.it.api.AccessTable.Reach.OWN_CASE;
 import static org.hongchuang.kernel.access.Permission.APPLICATION_EDIT;
 import static org.hongchuang.kernel.access.Permission.AUDIT_VIEW;
+import static org.hongchuang.kernel.access.Permission.CALENDAR_KEEP;
 import static org.hongchuang.kernel.access.Permission.CASE_DECIDE;
 import static org.hongchuang.kernel.access.Permission.CASE_RECOMMEND;
 import static org.hongchuang.kernel.access.Permission.CASE_VERIFY;
@@ -58,6 +59,10 @@ final class AccessTable {
     static final List<Route> ROUTES = List.of(
             // Route, what it touches, what is asked for (any one of them), what is sent, status if let in
             read("/api/me", LIST, 200),
+            read("/api/holidays", LIST, 200, RULEBOOK_VIEW),
+            read("/api/holidays/entries", LIST, 200, RULEBOOK_VIEW),
+            send("POST", "/api/holidays", LIST, "{\"year\": 2099}", 422, CALENDAR_KEEP),
+            send("POST", "/api/holidays/entries/{id}/commands/confirm", LIST, "", 404, CALENDAR_KEEP),
             read("/api/cases", LIST, 200, CASE_VIEW),
             read("/api/cases/{id}", CASE, 200, CASE_VIEW),
             read("/api/cases/{id}/history", CASE, 200, CASE_VIEW),

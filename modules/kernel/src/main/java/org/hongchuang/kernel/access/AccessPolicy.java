@@ -42,6 +42,7 @@ public final class AccessPolicy {
                             RULEBOOK_VIEW,
                             RULEBOOK_DRAFT,
                             RULEBOOK_CHECK,
+                            CALENDAR_KEEP,
                             STUDIO_VIEW,
                             MONEY_VIEW,
                             DASHBOARD_VIEW),

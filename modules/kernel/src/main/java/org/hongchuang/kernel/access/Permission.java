@@ -27,6 +27,7 @@ public enum Permission {
     BATCH_EXPORT,
     STATEMENT_IMPORT,
     PAYMENT_MATCH,
+    CALENDAR_KEEP,
     DASHBOARD_VIEW,
     AUDIT_VIEW
 }

@@ -22,6 +22,7 @@ class AccessPolicyTest {
             Permission.RULEBOOK_DRAFT,
             Permission.RULEBOOK_CHECK,
             Permission.RULEBOOK_PUBLISH,
+            Permission.CALENDAR_KEEP,
             Permission.ORDER_MAKE,
             Permission.ORDER_CHECK,
             Permission.ORDER_APPROVE,

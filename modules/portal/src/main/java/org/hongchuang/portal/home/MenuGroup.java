@@ -23,6 +23,11 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
                             Permission.RULEBOOK_DRAFT,
                             Permission.RULEBOOK_CHECK,
                             Permission.RULEBOOK_PUBLISH,
+                            Permission.AUDIT_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.holidays",
+                            "/app/holidays.xhtml",
+                            Permission.CALENDAR_KEEP,
                             Permission.AUDIT_VIEW)),
             group(
                     "portal.menu.accreditation",
