@@ -12,13 +12,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseEventView;
 import org.hongchuang.accreditation.api.CaseFilter;
 import org.hongchuang.accreditation.api.CaseReview;
+import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
@@ -36,6 +39,10 @@ import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.accreditation.base.BaseCase;
+import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.base.CaseHistory;
+import org.hongchuang.accreditation.base.CaseMove;
 import org.hongchuang.accreditation.facts.Portfolio;
 import org.hongchuang.accreditation.facts.PortfolioFacts;
 import org.hongchuang.kernel.access.Role;
@@ -231,6 +238,83 @@ class CaseFlowTest {
                 .isEqualTo("1");
     }
 
+    private void named() {
+        verified();
+        recorder();
+        review(desk -> desk.approve(id, new Decision(TODAY, "3", null)));
+        office();
+        review(desk -> desk.name(id, TODAY));
+    }
+
+    private void moves(Function<BaseCase, CaseMove> command) {
+        house.run(() -> {
+            BaseCase moved = house.bean(BaseCases.class).get(id);
+            CaseMove move = command.apply(moved);
+            house.bean(BaseCases.class).store();
+            house.bean(CaseHistory.class).moved(moved, move, "整改〔2026〕1号");
+        });
+    }
+
+    @Test
+    void aBaseUnderRectificationKeepsItsTitle() {
+        named();
+        moves(base -> base.requireRectification(TODAY, TODAY, House.NOW));
+        assertThat(view().rectifyUntil()).isEqualTo(TODAY);
+        assertThat(house.in(() -> house.bean(Cases.class)
+                                .page(new CaseFilter(null, CaseFilter.TITLED, null), new PageRequest(0, 10)))
+                        .rows())
+                .extracting(CaseRow::state)
+                .containsExactly(CaseState.RECTIFYING);
+        assertThat(house.in(() -> house.bean(PortfolioFacts.class)
+                        .read(new Portfolio("nanchang-bases", TODAY, "/"), 0, 1000, 2026, TODAY)
+                        .under(Rulebooks.bundled().inForce("nanchang-bases", TODAY))))
+                .hasSize(1);
+        moves(base -> base.acceptRectification(House.NOW));
+        assertThat(view().state()).isEqualTo(CaseState.NAMED);
+        assertThat(view().rectifyUntil()).isNull();
+        assertThat(
+                        house.value(
+                                "select count(*) from kern_audit where action"
+                                        + " in ('accreditation.case.require-rectification', 'accreditation.case.accept-rectification')"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void aWithdrawnTitleIsOverAndTheOrganisationMayBeginAnew() {
+        named();
+        moves(base -> base.requireRectification(TODAY.plusMonths(3), TODAY, House.NOW));
+        moves(base -> base.withdraw(TODAY, TODAY, "office", House.NOW));
+        assertThat(view().state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(view().withdrawnOn()).isEqualTo(TODAY);
+        assertThat(view().namedOn()).isEqualTo(TODAY);
+        assertThat(view().rectifyUntil()).isNull();
+        assertThatThrownBy(() -> put(2026, Map.of("tax", "1"))).isInstanceOf(Rejection.class);
+        applicant();
+        id = house.in(() -> house.bean(Applications.class).begin("office"));
+        save(CODE, Map.of());
+        importRoster();
+        house.run(() -> house.bean(Applications.class).submit(id));
+        assertThat(view().state()).isEqualTo(CaseState.SUBMITTED);
+    }
+
+    @Test
+    void daysOfRectificationAndWithdrawalMakeSense() {
+        named();
+        assertThatThrownBy(() -> moves(base -> base.requireRectification(TODAY.minusDays(1), TODAY, House.NOW)))
+                .isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> moves(base -> base.withdraw(TODAY.minusDays(1), TODAY, "office", House.NOW)))
+                .isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> moves(base -> base.withdraw(TODAY.plusDays(1), TODAY, "office", House.NOW)))
+                .isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> moves(base -> base.acceptRectification(House.NOW)))
+                .isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> house.sql("update accr_case set state = 'RECTIFYING'"))
+                .hasRootCauseInstanceOf(java.sql.SQLException.class);
+        assertThatThrownBy(() -> house.sql("update accr_case set state = 'WITHDRAWN'"))
+                .hasRootCauseInstanceOf(java.sql.SQLException.class);
+        assertThat(view().state()).isEqualTo(CaseState.NAMED);
+    }
+
     @Test
     void whoRecordedTheDecisionCannotName() {
         verified();
@@ -342,11 +426,12 @@ class CaseFlowTest {
                 .isZero();
         county();
         assertThat(house.in(() -> house.bean(Cases.class)
-                                .page(new CaseFilter("双创", CaseState.DRAFT, "office"), new PageRequest(0, 10)))
+                                .page(new CaseFilter("双创", Set.of(CaseState.DRAFT), "office"), new PageRequest(0, 10)))
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.county()).isEqualTo("甲县总工会"));
-        assertThat(house.in(() -> house.bean(Cases.class).page(new CaseFilter("%", null, null), new PageRequest(0, 10)))
+        assertThat(house.in(() -> house.bean(Cases.class)
+                                .page(new CaseFilter("%", Set.of(), null), new PageRequest(0, 10)))
                         .total())
                 .isZero();
     }

@@ -12,7 +12,7 @@ import org.hongchuang.rulebook.RuleOutcome;
 
 /** The applicant's desk: filling in, checking and handing in (annex 1, part two, 认定申请). */
 public interface Applications {
-    /** The case of the actor's own organisation that is not rejected, if there is one. */
+    /** The case of the actor's own organisation that is not over, if there is one. */
     Optional<UUID> own();
 
     /**

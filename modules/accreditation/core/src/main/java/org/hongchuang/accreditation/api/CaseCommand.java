@@ -15,5 +15,11 @@ public enum CaseCommand {
     /** 决定不予认定, recorded from the minutes. */
     REJECT,
     /** 命名, by the office. */
-    NAME
+    NAME,
+    /** 责令整改, with a last day. */
+    REQUIRE_RECTIFICATION,
+    /** 整改验收合格. */
+    ACCEPT_RECTIFICATION,
+    /** 撤销称号. */
+    WITHDRAW
 }

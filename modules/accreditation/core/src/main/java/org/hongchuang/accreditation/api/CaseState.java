@@ -1,6 +1,6 @@
 package org.hongchuang.accreditation.api;
 
-/** Where a base stands on its way to the title (annex 1, part two, 认定申请). */
+/** Where a base stands on its way to the title, and after (annex 1, part two, 认定申请; annex 2, article 7). */
 public enum CaseState {
     /** 草稿. */
     DRAFT,
@@ -17,5 +17,19 @@ public enum CaseState {
     /** 决定不予认定. */
     REJECTED,
     /** 已命名. */
-    NAMED
+    NAMED,
+    /** 整改中: holds the title and must put something right by a day. */
+    RECTIFYING,
+    /** 已撤销. */
+    WITHDRAWN;
+
+    /** Whether the base bears the title. */
+    public boolean holdsTitle() {
+        return this == NAMED || this == RECTIFYING;
+    }
+
+    /** Whether nothing more can happen: the organisation may begin anew. */
+    public boolean over() {
+        return this == REJECTED || this == WITHDRAWN;
+    }
 }

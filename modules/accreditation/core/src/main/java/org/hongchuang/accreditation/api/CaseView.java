@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param application answers of the form {@code application} by field id: plain decimals, {@code yyyy-mm-dd},
  *     {@code true}/{@code false}, ids of choices
  * @param unionWork answers of the form {@code union_work}, likewise
+ * @param rectifyUntil last day to put things right, included; given only while that is awaited
  * @param residents rows on the roster
  * @param open the commands the state allows, whoever may give them
  * @param version hand it back when saving, so that a change made meanwhile is noticed
@@ -35,6 +36,8 @@ public record CaseView(
         @Nullable String decisionGrounds,
         @Nullable String decidedBy,
         @Nullable LocalDate namedOn,
+        @Nullable LocalDate rectifyUntil,
+        @Nullable LocalDate withdrawnOn,
         Map<String, String> application,
         Map<String, String> unionWork,
         int residents,

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Its life: the base fills in the application, as often as it likes. Once handed in, the answers are frozen. The
  * county recommends it or sends it back; the office visits, then verifies it or sends it back; the party group's
  * decision is recorded; a base decided upon is named by someone who did not record the decision. From the naming on it
- * is appraised every year. A rejected base may begin anew with another case.
+ * is appraised every year; it may have to put something right, and may lose the title. Rejected or without its title, the
+ * organisation may begin anew with another case.
  */
 @Entity
 @Table(name = "accr_case")
@@ -100,6 +101,15 @@ public class BaseCase {
 
     @Column(name = "named_by")
     private @Nullable String namedBy;
+
+    @Column(name = "rectify_until")
+    private @Nullable LocalDate rectifyUntil;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
 
     @Version
     private int version;
@@ -198,6 +208,45 @@ public class BaseCase {
         return move;
     }
 
+    /**
+     * Calls upon the holder of the title to put something right; it keeps the title meanwhile.
+     *
+     * @param until last day to do so, included
+     * @throws Rejection if that day is over
+     */
+    public CaseMove requireRectification(LocalDate until, LocalDate today, Instant now) {
+        CaseMove move = move(CaseCommand.REQUIRE_RECTIFICATION, now);
+        if (until.isBefore(today)) {
+            throw new Rejection("accreditation.case.rectify-day", until.toString());
+        }
+        rectifyUntil = until;
+        return move;
+    }
+
+    /** What had to be put right was. */
+    public CaseMove acceptRectification(Instant now) {
+        CaseMove move = move(CaseCommand.ACCEPT_RECTIFICATION, now);
+        rectifyUntil = null;
+        return move;
+    }
+
+    /**
+     * Takes the title away.
+     *
+     * @param on first day without the title
+     * @throws Rejection if that lies before the naming or after today
+     */
+    public CaseMove withdraw(LocalDate on, LocalDate today, String by, Instant now) {
+        CaseMove move = move(CaseCommand.WITHDRAW, now);
+        if (on.isAfter(today) || namedOn != null && on.isBefore(namedOn)) {
+            throw new Rejection("accreditation.case.withdrawal-day", on.toString());
+        }
+        rectifyUntil = null;
+        withdrawnOn = on;
+        withdrawnBy = by;
+        return move;
+    }
+
     private CaseMove move(CaseCommand command, Instant now) {
         CaseState from = state;
         state = CaseMoves.TABLE.next(from, command);
@@ -250,6 +299,8 @@ public class BaseCase {
                 decisionGrounds,
                 decidedBy,
                 namedOn,
+                rectifyUntil,
+                withdrawnOn,
                 JsonMap.read(application),
                 JsonMap.read(unionWork),
                 residents,

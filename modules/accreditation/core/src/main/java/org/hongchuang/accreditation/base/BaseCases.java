@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The cases, as far as the actor reaches. */
 @ApplicationScoped
 public class BaseCases {
+    private static final Set<CaseState> OVER =
+            Arrays.stream(CaseState.values()).filter(CaseState::over).collect(Collectors.toUnmodifiableSet());
+
     @PersistenceContext(unitName = "hongchuang")
     private EntityManager em;
 
@@ -33,13 +40,13 @@ public class BaseCases {
         return found;
     }
 
-    /** The case of an organisation that is not rejected. */
+    /** The case of an organisation that is not over. */
     public Optional<UUID> liveOf(String orgPath) {
         return em.createQuery(
-                        "select c.publicId from BaseCase c where c.orgPath = :path"
-                                + " and c.state <> org.hongchuang.accreditation.api.CaseState.REJECTED",
+                        "select c.publicId from BaseCase c where c.orgPath = :path and c.state not in :over",
                         UUID.class)
                 .setParameter("path", orgPath)
+                .setParameter("over", OVER)
                 .getResultStream()
                 .findFirst();
     }

@@ -41,7 +41,7 @@ public class CaseHistory {
                 move.from(),
                 move.to(),
                 grounds);
-        noted(moved, move.command().name().toLowerCase(Locale.ROOT), grounds);
+        noted(moved, move.command().name().toLowerCase(Locale.ROOT).replace('_', '-'), grounds);
     }
 
     /** Notes a change that is no step, such as a new roster, in the audit trail only. */

@@ -52,9 +52,9 @@ class CaseList {
             values.add("%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
             values.add(text.strip().toUpperCase(Locale.ROOT));
         }
-        if (filter.state() != null) {
-            where.append(" and c.state = ?");
-            values.add(filter.state());
+        if (!filter.states().isEmpty()) {
+            where.append(" and c.state = any (?)");
+            values.add(filter.states().stream().map(CaseState::name).toArray(String[]::new));
         }
         if (filter.kind() != null && !filter.kind().isBlank()) {
             where.append(" and c.kind = ?");

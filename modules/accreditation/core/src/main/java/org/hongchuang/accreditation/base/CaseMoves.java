@@ -7,7 +7,7 @@ import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.kernel.lifecycle.Transitions;
 
-/** Which command leads a case from which state to which (annex 1, part two). */
+/** Which command leads a case from which state to which (annex 1, part two; annex 2, article 7). */
 final class CaseMoves {
     static final Transitions<CaseState, CaseCommand> TABLE = Transitions.<CaseState, CaseCommand>declare()
             .move(DRAFT, SUBMIT, SUBMITTED)
@@ -19,6 +19,10 @@ final class CaseMoves {
             .move(VERIFIED, APPROVE, APPROVED)
             .move(VERIFIED, REJECT, REJECTED)
             .move(APPROVED, NAME, NAMED)
+            .move(NAMED, REQUIRE_RECTIFICATION, RECTIFYING)
+            .move(RECTIFYING, ACCEPT_RECTIFICATION, NAMED)
+            .move(NAMED, WITHDRAW, WITHDRAWN)
+            .move(RECTIFYING, WITHDRAW, WITHDRAWN)
             .done();
 
     private CaseMoves() {}

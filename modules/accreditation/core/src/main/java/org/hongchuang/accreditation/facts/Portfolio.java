@@ -3,14 +3,13 @@ package org.hongchuang.accreditation.facts;
 import java.time.LocalDate;
 
 /**
- * The named cases of a rulebook below an organisation.
+ * The cases of a rulebook that hold the title, below an organisation.
  *
  * @param namedBy last day of naming, included
  * @param scope path of the organisation
  */
 public record Portfolio(String rulebook, LocalDate namedBy, String scope) {
-    private static final String CONDITION =
-            "state = 'NAMED' and rulebook = ? and named_on <= ? and org_path like ? || '%'";
+    private static final String CONDITION = "holds_title and rulebook = ? and named_on <= ? and org_path like ? || '%'";
 
     /** The ids of its cases; takes {@link #values()}. */
     public static final String IDS = "select id from accr_case where " + CONDITION;

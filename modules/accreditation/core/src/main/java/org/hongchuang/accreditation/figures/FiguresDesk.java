@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
 import org.hongchuang.accreditation.api.FiguresView;
@@ -89,7 +88,7 @@ class FiguresDesk implements Figures {
     @Requires(Permission.FIGURES_EDIT)
     public FiguresView put(UUID id, int year, int revision, Map<String, String> values, FigureSource source) {
         BaseCase found = cases.get(id);
-        if (found.state() == CaseState.REJECTED) {
+        if (found.state().over()) {
             throw new Rejection("accreditation.figures.rejected", found.name());
         }
         YearMetrics metrics = yearMetrics(found.view(0).rulebook(), year);
@@ -140,7 +139,7 @@ class FiguresDesk implements Figures {
                         .filter(this::mayState)
                         .toList(),
                 database.list(
-                        "select credit_code, name from accr_case where org_path like ? and state = 'NAMED'"
+                        "select credit_code, name from accr_case where org_path like ? and holds_title"
                                 + " order by org_path, id limit ?",
                         row -> new FiguresTemplate.Line(row.getString(1), row.getString(2)),
                         actor.scope() + "%",
@@ -151,7 +150,7 @@ class FiguresDesk implements Figures {
         Map<String, Long> found = new HashMap<>();
         database.list(
                 "select credit_code, id from accr_case where credit_code = any (?) and org_path like ?"
-                        + " and state not in ('DRAFT', 'REJECTED')",
+                        + " and state not in ('DRAFT', 'REJECTED', 'WITHDRAWN')",
                 row -> found.put(row.getString(1), row.getLong(2)),
                 codes.toArray(String[]::new),
                 actor.scope() + "%");

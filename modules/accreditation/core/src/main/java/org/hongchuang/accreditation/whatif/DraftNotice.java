@@ -86,7 +86,7 @@ class DraftNotice {
 
     private boolean isWhole(Portfolio portfolio) {
         return database.count(
-                        "select count(*) from (select 1 from accr_case where state = 'NAMED' and rulebook = ?"
+                        "select count(*) from (select 1 from accr_case where holds_title and rulebook = ?"
                                 + " and not org_path like ? || '%' limit 1) beyond",
                         portfolio.rulebook(), portfolio.scope())
                 == 0;

@@ -54,7 +54,10 @@ public record DashboardView(
 
     /** Bases that have the title. */
     public long named() {
-        return basesIn(CaseState.NAMED);
+        return Stream.of(CaseState.values())
+                .filter(CaseState::holdsTitle)
+                .mapToLong(this::basesIn)
+                .sum();
     }
 
     /** All bases and applications, whatever their state. */

@@ -49,7 +49,7 @@ final class BaseFigures {
     /** Bases that have the title and had it by the end of a day. */
     long namedBy(LocalDate day) {
         return query.one(
-                "select count(*) from rep_base where org_path like ? and state = 'NAMED' and named_on <= ?",
+                "select count(*) from rep_base where org_path like ? and state in ('NAMED', 'RECTIFYING') and named_on <= ?",
                 row -> row.getLong(1),
                 below,
                 day);

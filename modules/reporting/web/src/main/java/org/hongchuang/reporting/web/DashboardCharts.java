@@ -40,7 +40,11 @@ final class DashboardCharts {
             CaseState.REJECTED,
             RED,
             CaseState.NAMED,
-            GREEN));
+            GREEN,
+            CaseState.RECTIFYING,
+            "#c2701c",
+            CaseState.WITHDRAWN,
+            "#5e2a2c"));
 
     private final Locale locale;
 

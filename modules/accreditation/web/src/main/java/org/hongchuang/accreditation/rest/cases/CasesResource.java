@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,13 +91,17 @@ public class CasesResource {
     public Page<CaseRow> page(
             @Parameter(description = "Part of the name, or a whole credit code") @QueryParam("text") @Nullable
                     String text,
-            @Parameter(description = "One state; left out: all", example = "SUBMITTED") @QueryParam("state") @Nullable
+            @Parameter(
+                            description = "One state, or TITLED for all that bear the title; left out: all",
+                            example = "SUBMITTED")
+                    @QueryParam("state")
+                    @Nullable
                     String state,
             @Parameter(description = "Kind of base", example = "office") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
                     int first,
             @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return cases.page(new CaseFilter(text, state(state), kind), PageRequest.clamped(first, size));
+        return cases.page(new CaseFilter(text, states(state), kind), PageRequest.clamped(first, size));
     }
 
     @GET
@@ -213,13 +217,8 @@ public class CasesResource {
         return new Decision(given.on(), given.minutesNo(), given.grounds());
     }
 
-    private static @Nullable CaseState state(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(CaseState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.case.unknown-state", text));
+    private static Set<CaseState> states(@Nullable String word) {
+        return CaseFilter.states(word)
+                .orElseThrow(() -> new Rejection("accreditation.case.unknown-state", String.valueOf(word)));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.Set;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseFilter;
 import org.hongchuang.accreditation.api.CaseRow;
@@ -49,11 +49,7 @@ public class CasesPage implements Serializable {
     }
 
     private CaseFilter filter() {
-        CaseState wanted = Arrays.stream(CaseState.values())
-                .filter(candidate -> candidate.name().equals(state))
-                .findFirst()
-                .orElse(null);
-        return new CaseFilter(text, wanted, kind);
+        return new CaseFilter(text, CaseFilter.states(state).orElse(Set.of()), kind);
     }
 
     /** Whether the actor may begin a case: an applicant without a live one. */
