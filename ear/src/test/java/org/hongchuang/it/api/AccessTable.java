@@ -11,6 +11,9 @@ import static org.hongchuang.kernel.access.Permission.CASE_DECIDE;
 import static org.hongchuang.kernel.access.Permission.CASE_RECOMMEND;
 import static org.hongchuang.kernel.access.Permission.CASE_VERIFY;
 import static org.hongchuang.kernel.access.Permission.CASE_VIEW;
+import static org.hongchuang.kernel.access.Permission.COMPLAINT_JUDGE;
+import static org.hongchuang.kernel.access.Permission.COMPLAINT_REGISTER;
+import static org.hongchuang.kernel.access.Permission.COMPLAINT_VIEW;
 import static org.hongchuang.kernel.access.Permission.DASHBOARD_VIEW;
 import static org.hongchuang.kernel.access.Permission.EVALUATION_RUN;
 import static org.hongchuang.kernel.access.Permission.EVALUATION_VIEW;
@@ -84,6 +87,12 @@ final class AccessTable {
             read("/api/cases/{case}/receipts/latest", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
             read("/api/receipts/{receipt}", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
             read("/api/findings", LIST, 200, FINDING_VIEW),
+            read("/api/complaints", LIST, 200, COMPLAINT_VIEW),
+            send("POST", "/api/complaints", LIST, "{}", 404, COMPLAINT_REGISTER),
+            // The id is that of a case, so that whoever is let in finds no complaint.
+            read("/api/complaints/{id}", LIST, 404, COMPLAINT_VIEW),
+            read("/api/complaints/{id}/documents/{document}", LIST, 404, COMPLAINT_VIEW),
+            send("POST", "/api/complaints/{id}/commands/verify", LIST, "{}", 404, COMPLAINT_JUDGE),
             read("/api/evaluation-runs", LIST, 200, EVALUATION_VIEW),
             read("/api/evaluation-runs/{run}", LIST, 200, EVALUATION_VIEW),
             send("POST", "/api/evaluation-runs", LIST, "{\"year\": 1990}", 422, EVALUATION_RUN),

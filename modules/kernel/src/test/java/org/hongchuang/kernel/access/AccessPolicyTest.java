@@ -23,6 +23,8 @@ class AccessPolicyTest {
             Permission.RULEBOOK_CHECK,
             Permission.RULEBOOK_PUBLISH,
             Permission.CALENDAR_KEEP,
+            Permission.COMPLAINT_REGISTER,
+            Permission.COMPLAINT_JUDGE,
             Permission.ORDER_MAKE,
             Permission.ORDER_CHECK,
             Permission.ORDER_APPROVE,

@@ -8,13 +8,13 @@ import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;
 
 /** Files that come in and go out over a page. */
-final class Files {
+public final class Files {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Files() {}
 
     /** @throws Rejection if no file was chosen */
-    static UploadedFile chosen(@Nullable UploadedFile file) {
+    public static UploadedFile chosen(@Nullable UploadedFile file) {
         if (file == null || file.getFileName() == null || file.getFileName().isEmpty()) {
             throw new Rejection("accreditation.file.none");
         }

@@ -7,7 +7,7 @@ import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.text.Texts;
 
 /** Says something at the head of the page. */
-final class Notice {
+public final class Notice {
     private Notice() {}
 
     static void done(String key, Object... values) {
@@ -15,7 +15,7 @@ final class Notice {
     }
 
     /** Says it on the page that follows. */
-    static void doneAndGone(String key, Object... values) {
+    public static void doneAndGone(String key, Object... values) {
         done(key, values);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }

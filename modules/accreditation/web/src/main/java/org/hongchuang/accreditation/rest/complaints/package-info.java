@@ -1,0 +1,5 @@
+/** Complaints for programs. */
+@NullMarked
+package org.hongchuang.accreditation.rest.complaints;
+
+import org.jspecify.annotations.NullMarked;
