@@ -14,6 +14,8 @@ final class EditionChecks {
             CoverageCheck::problems,
             ValueCheck::problems,
             MetricCheck::problems,
+            HouseCheck::problems,
+            ProcedureCheck::problems,
             SumCheck::problems,
             FormulaCheck::problems);
 

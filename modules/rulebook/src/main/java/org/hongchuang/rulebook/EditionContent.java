@@ -79,6 +79,11 @@ public sealed interface EditionContent permits Edition {
         return policy().application().steps();
     }
 
+    /** How cases come in for which the document has no procedure; null where it has one for all. */
+    default @Nullable Enrolment enrolment() {
+        return policy().enrolment();
+    }
+
     default @Nullable Honour honour() {
         return policy().honour();
     }

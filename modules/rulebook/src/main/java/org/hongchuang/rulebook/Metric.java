@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin where the figure comes from
  * @param previousYearOf this metric is the named metric's value of the year before; the caller fills it in
+ * @param source what the house itself knows it from; null: people or other systems state it
  * @param derive formula that gives the value where the facts do not state one
  */
 public record Metric(
@@ -17,6 +18,7 @@ public record Metric(
         MetricPeriod period,
         Localized origin,
         @Nullable String previousYearOf,
+        @Nullable HouseSource source,
         @Nullable String derive,
         Cite cite) {
 

@@ -13,6 +13,7 @@ public record Policy(
         List<Kind> kinds,
         List<Condition> eligibility,
         Application application,
+        @Nullable Enrolment enrolment,
         @Nullable Honour honour,
         @Nullable Assessment assessment,
         List<Consequence> consequences,
@@ -53,6 +54,16 @@ public record Policy(
             }
         }
         return kind.equals(Kind.TERRITORY) ? null : honour;
+    }
+
+    /** Whether cases of a kind come in by record of the office, the document having no procedure for them. */
+    public boolean enrols(String kind) {
+        return enrolment != null && Kind.among(enrolment.kinds(), kind);
+    }
+
+    /** The steps by which cases of a kind come in; none where the office records them. */
+    public List<Step> procedureOf(String kind) {
+        return enrols(kind) ? List.of() : application.steps();
     }
 
     List<RubricSection> rubric() {

@@ -25,7 +25,8 @@ final class ReferenceCheck {
             "namedOn", List.of("/metrics"),
             "form", List.of("/application/forms"),
             "envelope", List.of(ENVELOPES),
-            "reportTo", List.of("/programme/bodies"));
+            "reportTo", List.of("/programme/bodies"),
+            "subsidy", List.of("/subsidies", "/calculated"));
 
     /** Keys that hold several ids, with the lists they may be in. */
     private static final Map<String, List<String>> MANY = Map.ofEntries(

@@ -30,6 +30,7 @@ final class DocumentExpectations {
             case "plan" -> plan(expected);
             case "lastDay" -> lastDay(expected);
             case "notice" -> notice(expected);
+            case "procedure" -> procedure(expected);
             case "envelopes" -> each(expected, this::envelope);
             case "tasks" -> each(expected, this::task);
             case "duties" -> each(expected, this::duty);
@@ -42,6 +43,21 @@ final class DocumentExpectations {
         List<BigDecimal> stages = new ArrayList<>();
         expected.path("stages").forEach(stage -> stages.add(stage.decimalValue()));
         assertThat(subsidy.fits(stages)).isEqualTo(expected.path("fits").booleanValue());
+    }
+
+    /** By kind, what is done until the title; {@code enrolled}: the office records it. */
+    private void procedure(JsonNode expected) {
+        each(expected, (kind, acts) -> {
+            if (acts.asText().equals("enrolled")) {
+                assertThat(edition.policy().enrols(kind)).as(kind).isTrue();
+                assertThat(edition.policy().procedureOf(kind)).as(kind).isEmpty();
+            } else {
+                assertThat(edition.policy().procedureOf(kind).stream()
+                                .map(step -> step.act().name()))
+                        .as(kind)
+                        .containsExactlyElementsOf(texts(acts));
+            }
+        });
     }
 
     private void lastDay(JsonNode expected) {

@@ -106,6 +106,20 @@ class EditionLoaderTest {
                 "- {id: guest | - {id: territory | duplicate id 'territory'",
                 "atMost: 7 | atMost: 5 | the upper end is not above atLeast",
                 "namedOn: named_on, cite | namedOn: area, cite | the metric 'area' holds a NUMBER, not a DATE",
+                "source: {house: NAMED_ON} | source: {house: NAMED} | the metric 'named_on' holds a DATE, not a FLAG",
+                "house: NAMED_ON | house: NAMED_ON, subsidy: grant | the figure 'NAMED_ON' is about no subsidy",
+                "AWARD_DECIDED, subsidy: grant | AWARD_DECIDED | the figure 'AWARD_DECIDED' needs the subsidy",
+                "AWARD_DECIDED, subsidy: grant | AWARD_DECIDED, subsidy: gift | nothing in subsidies or calculated",
+                "subsidy: grant}, cite | subsidy: grant}, derive: open, cite | a metric the house knows is not derived",
+                "house: NAMED_ON | house: NAMED_WHEN | does not have a value in the enumeration",
+                "act: SUBMIT | act: VERIFY | the first step and no other is the application",
+                "act: NAME | act: SUBMIT | the first step and no other is the application",
+                "act: NOTICE | act: NAME | naming (NAME) is the last step",
+                "act: NOTICE | act: DECIDE | a public notice (NOTICE), and no other step",
+                "notice: {workingDays: 5}, | '' | a public notice (NOTICE), and no other step",
+                "enrolment: {kinds: [guest], | enrolment: { | all kinds come in by record, so the steps are for nobody",
+                "enrolment: {kinds: [guest] | enrolment: {kinds: [any, guest] | so the steps are for nobody",
+                "steps: | stepz: | neither steps nor enrolment say how cases come in",
                 "banPermanent: true | banYears: 3, banPermanent: true | must not be valid"
             })
     void checksWhatRicherDocumentsHave(String sound, String faulty, String message) {

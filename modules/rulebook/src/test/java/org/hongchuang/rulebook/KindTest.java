@@ -44,6 +44,25 @@ class KindTest {
     }
 
     @Test
+    void aKindComesInByStepsOrByRecord() {
+        assertThat(edition.policy().enrols("guest")).isTrue();
+        assertThat(edition.policy().procedureOf("guest")).isEmpty();
+        assertThat(edition.policy().enrols("any")).isFalse();
+        assertThat(edition.policy().procedureOf("any"))
+                .extracting(Step::act)
+                .containsExactly(Act.SUBMIT, Act.NOTICE, Act.NAME);
+        assertThat(Samples.edition().enrolment()).isNull();
+        assertThat(Samples.edition().policy().enrols("any")).isFalse();
+    }
+
+    @Test
+    void aMetricMaySayThatTheHouseKnowsIt() {
+        assertThat(edition.metric("granted").source()).isEqualTo(new HouseSource(HouseFigure.AWARD_DECIDED, "grant"));
+        assertThat(edition.metric("named_on").source()).isEqualTo(new HouseSource(HouseFigure.NAMED_ON, null));
+        assertThat(edition.metric("area").source()).isNull();
+    }
+
+    @Test
     void aKindThatIsNotAppraisedHasNoGrade() {
         CaseFacts scored = guest.number("half_score", "100").number("full_score", "100");
         assertThat(edition.appraise(scored).items()).isEmpty();

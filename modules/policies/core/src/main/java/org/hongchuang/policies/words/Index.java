@@ -30,6 +30,7 @@ final class Index {
             Map.entry("passing", Set.of("grades")),
             Map.entry("steps", Set.of("steps")),
             Map.entry("subsidies", Set.of("subsidies", "calculated")),
+            Map.entry("subsidy", Set.of("subsidies", "calculated")),
             Map.entry("of", Set.of("subsidies")),
             Map.entry("envelope", Set.of("envelopes", "parts")),
             Map.entry("lead", Set.of("bodies")),

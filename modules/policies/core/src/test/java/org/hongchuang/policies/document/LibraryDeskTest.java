@@ -86,13 +86,13 @@ class LibraryDeskTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(conditions.heading()).isEqualTo("认定条件");
-        assertThat(conditions.columns()).containsExactly("名称", "条件", "依据");
+        assertThat(conditions.columns()).containsExactly("名称", "条件", "口径", "依据");
         DocumentBlock.Row success = conditions.rows().stream()
                 .filter(row -> row.anchor().equals("rule-success"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(success.cells().stream().map(Cell::text)).containsExactly("孵化成功率60%", "孵化成功率不低于60 %", "附件1 一（二）4");
-        assertThat(success.cells().stream().map(Cell::code)).containsExactly("success", "success_rate >= 60", null);
+        assertThat(success.cells().stream().map(Cell::text)).containsExactly("孵化成功率60%", "孵化成功率不低于60 %", "", "附件1 一（二）4");
+        assertThat(success.cells().stream().map(Cell::code)).containsExactly("success", "success_rate >= 60", null, null);
     }
 
     @Test

@@ -38,13 +38,22 @@ class ProblemTextTest {
             - at: consequences/rectify/grades|- at: consequences/repair/grades|路径不存在
             - article: 主文 一|- article: 主文 九|没有在 coverage 中说明落实情况
             title: {zh|title: {{zh|括号没有写完
+            source: {house: NAMED}|source: {house: AWARD_PAID}|必须写明是哪一项补助
+            source: {house: NAMED}|source: {house: NAMED, subsidy: one_off}|请删去 subsidy
+            source: {house: NAMED}|source: {house: RESIDENTS}|数据项“named”的类型是 FLAG，这里需要 NUMBER
+            source: {house: NAMED}|source: {house: NAMED}\\n    derive: "named"|不能再写计算方法
+            act: SUBMIT|act: VERIFY|第一步必须是提交申请
+            act: VERIFY|act: NAME|必须是最后一步
+            act: VERIFY|act: NOTICE|必须写明公示期
+            steps:|stepz:|没有写明如何认定
             min: 0|min: 1|没有从 0 分开始的等次
             """)
     void saysWhatIsWrongInChinese(String sound, String broken, String words) {
         String yaml = PolicyHouse.beginning("2027-01-01");
         assertThat(yaml).contains(sound);
         LoadResult result = EditionLoader.load(
-                yaml.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken)), "draft.yaml");
+                yaml.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken.replace("\\n", "\n"))),
+                "draft.yaml");
         assertThat(result).isInstanceOf(LoadResult.Refused.class);
         List<EditionError> errors =
                 new InvalidEdition(((LoadResult.Refused) result).problems()).errors(Locale.SIMPLIFIED_CHINESE);
