@@ -86,6 +86,15 @@ class InstalmentPlanTest {
     void leavesAsideResultsUpToTheYearOfNaming() {
         InstalmentPath path = studios.follow(2024, new TreeMap<>(Map.of(2023, "F", 2024, "F", 2025, "P")), RESULTS);
         assertThat(path.paid()).isEqualByComparingTo("600000");
+        assertThat(path.gap()).isNull();
+        assertThat(path.years()).hasSize(2);
+    }
+
+    @Test
+    void theYearAfterNamingCounts() {
+        InstalmentPath path = studios.follow(2024, new TreeMap<>(Map.of(2024, "F")), RESULTS);
+        assertThat(path.gap()).isNull();
+        assertThat(path.years()).hasSize(1);
     }
 
     @Test
