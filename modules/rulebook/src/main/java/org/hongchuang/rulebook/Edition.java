@@ -1,6 +1,7 @@
 package org.hongchuang.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,24 @@ public final class Edition implements EditionContent {
     /** Which subsidies of a fixed amount are due. */
     public List<SubsidyOutcome> subsidies(CaseFacts facts, Appraisal appraisal) {
         return engine.subsidies(situation(facts, appraisal));
+    }
+
+    /**
+     * Whether a plan of payments that a decision sets is admissible: its amounts sum to the subsidy, its days ascend and lie
+     * within the term of the title. Where the document knows no stages, the plan has one.
+     *
+     * @param kind of the case
+     * @param namedOn the day the title was given
+     * @throws IllegalArgumentException if the edition has no such subsidy for this kind, or pays it by yearly results
+     */
+    public StagesOutcome stages(String subsidy, String kind, LocalDate namedOn, List<Stage> plan) {
+        Subsidy found = policy.subsidies().stream()
+                .filter(each -> each.id().equals(subsidy) && Kind.among(each.kinds(), kind))
+                .filter(each -> each.payment() != Payment.INSTALMENTS)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The edition " + id() + " has no plan of stages for '" + subsidy + "' of kind '" + kind + "'"));
+        return StageRules.outcome(policy, found, kind, namedOn, plan);
     }
 
     /** The subsidies paid in instalments: the path so far, what is due this year, and what each next result pays. */

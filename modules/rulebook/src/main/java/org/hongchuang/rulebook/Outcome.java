@@ -9,6 +9,7 @@ public sealed interface Outcome
                 ConsequenceOutcome,
                 SubsidyOutcome,
                 InstalmentOutcome,
+                StagesOutcome,
                 CalculatedOutcome,
                 TargetOutcome {
 

@@ -34,17 +34,6 @@ public record Subsidy(
         rulings = Copies.of(rulings);
     }
 
-    /**
-     * Whether a plan of payments set in a decision fits: more than nothing each and the amount in all; a single payment
-     * where the document knows no stages.
-     */
-    public boolean fits(List<BigDecimal> plan) {
-        BigDecimal sum = plan.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(amount) == 0
-                && plan.stream().allMatch(part -> part.signum() > 0)
-                && (payment == Payment.BY_PLAN || plan.size() == 1);
-    }
-
     /** The plan its instalments follow; null where it has none. */
     @Nullable
     InstalmentPlan plan() {

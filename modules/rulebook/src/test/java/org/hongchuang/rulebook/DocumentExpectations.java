@@ -7,7 +7,6 @@ import static org.hongchuang.rulebook.Expectations.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,28 @@ final class DocumentExpectations {
         }
     }
 
+    /** Whether a plan of stages is admissible, what is wrong with it, and what falls due by a day. */
     private void plan(JsonNode expected) {
-        Subsidy subsidy = only(edition.subsidies(), Subsidy::id, expected.path("subsidy"));
-        List<BigDecimal> stages = new ArrayList<>();
-        expected.path("stages").forEach(stage -> stages.add(stage.decimalValue()));
-        assertThat(subsidy.fits(stages)).isEqualTo(expected.path("fits").booleanValue());
+        List<Stage> stages = new ArrayList<>();
+        each(
+                expected.path("stages"),
+                (day, amount) -> stages.add(new Stage(LocalDate.parse(day), amount.decimalValue())));
+        StagesOutcome outcome = edition.stages(
+                expected.path("subsidy").textValue(),
+                expected.path("kind").textValue(),
+                LocalDate.parse(expected.path("named").textValue()),
+                stages);
+        assertThat(outcome.verdict()).hasToString(expected.path("verdict").textValue());
+        assertThat(outcome.faults().stream().map(fault -> fault.stage() + " " + fault.sort()))
+                .containsExactlyElementsOf(texts(expected.path("faults")));
+        assertThat(outcome.absent()).extracting(Absence::id).isEqualTo(texts(expected.path("absent")));
+        if (expected.has("lastDay")) {
+            assertThat(outcome.lastDay()).hasToString(expected.path("lastDay").textValue());
+        }
+        if (expected.has("rulings")) {
+            assertThat(outcome.rulings()).isEqualTo(texts(expected.path("rulings")));
+        }
+        each(expected.path("dueBy"), (day, yuan) -> decimal(outcome.dueBy(LocalDate.parse(day)), yuan));
     }
 
     /** By kind, what is done until the title; {@code enrolled}: the office records it. */

@@ -89,6 +89,7 @@ class EditionLoaderTest {
                 "of: grant | of: stages | no subsidy 'stages' is paid in instalments",
                 "passing: [middle, high] | passing: [top] | nothing in assessment/grades has the id 'top'",
                 "subsidies: [grant, tools] | subsidies: [loan] | nothing in subsidies or calculated has the id 'loan'",
+                "subsidies: [stages] | subsidies: [staged] | nothing in subsidies or calculated has the id 'staged'",
                 "envelope: some | envelope: none | nothing in programme/envelopes has the id 'none'",
                 "reportTo: office | reportTo: home | nothing in programme/bodies has the id 'home'",
                 "steps: [apply, name] | steps: [apply, ask] | nothing in application/steps has the id 'ask'",

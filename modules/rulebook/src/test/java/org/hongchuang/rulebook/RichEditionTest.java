@@ -155,24 +155,6 @@ class RichEditionTest {
     }
 
     @Test
-    void aPlanOfStagesMustSumToTheGrant() {
-        Subsidy staged = edition.subsidies().get(1);
-        assertThat(staged.fits(List.of(new BigDecimal("2.50"), new BigDecimal("2.5"))))
-                .isTrue();
-        assertThat(staged.fits(List.of(new BigDecimal("5.01"), new BigDecimal("-0.01"))))
-                .isFalse();
-        assertThat(staged.fits(List.of(BigDecimal.ONE))).isFalse();
-        assertThat(Samples.nanchang().subsidies().get(0).fits(List.of(new BigDecimal("200000"))))
-                .isTrue();
-        assertThat(Samples.nanchang()
-                        .subsidies()
-                        .get(0)
-                        .fits(List.of(new BigDecimal("100000"), new BigDecimal("100000"))))
-                .as("the document knows no stages")
-                .isFalse();
-    }
-
-    @Test
     void aKindMayHaveATitleOfItsOwn() {
         assertThat(edition.policy().honourOf("any").term()).isNull();
         assertThat(edition.policy().honourOf("other").term().years()).isEqualTo(5);

@@ -91,8 +91,10 @@ class LibraryDeskTest {
                 .filter(row -> row.anchor().equals("rule-success"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(success.cells().stream().map(Cell::text)).containsExactly("孵化成功率60%", "孵化成功率不低于60 %", "", "附件1 一（二）4");
-        assertThat(success.cells().stream().map(Cell::code)).containsExactly("success", "success_rate >= 60", null, null);
+        assertThat(success.cells().stream().map(Cell::text))
+                .containsExactly("孵化成功率60%", "孵化成功率不低于60 %", "", "附件1 一（二）4");
+        assertThat(success.cells().stream().map(Cell::code))
+                .containsExactly("success", "success_rate >= 60", null, null);
     }
 
     @Test

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An officer who mistypes is told so in Chinese, whatever was mistyped. */
 class ProblemTextTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            textBlock =
+                    """
             when: "success_rate >= 60"|when: "success >= 60"|既不是数据项，也不是标准
             when: "success_rate >= 60"|when: "success_rate >= "|公式写法有误
             when: "success_rate >= 60"|when: "success_rate + 60"|公式的结果是
