@@ -70,6 +70,13 @@ class AppraisalYearsTest {
     }
 
     @Test
+    void aNamingAheadHasNoPath() {
+        InstalmentOutcome grant = instalments(facts.flag("open", true).date("named_on", LocalDate.of(2025, 5, 1)));
+        assertThat(grant.path()).isNull();
+        assertThat(grant.verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
     void everyYearSinceTheLastKnownOneIsMissed() {
         CaseFacts named = CaseFacts.of("any", 2025, LocalDate.of(2025, 12, 31))
                 .flag("open", true)
