@@ -1,6 +1,7 @@
 package org.hongchuang.rulebook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,19 @@ public record Assessment(
     /** Years from one appraisal to the next. */
     public int cycleYears() {
         return cycle == null ? 1 : cycle.years();
+    }
+
+    /**
+     * The day on which the cycle that holds a year began: 1 January after the year of the appraisal before, or the naming
+     * where the title is younger.
+     */
+    public LocalDate cycleStartedOn(LocalDate namedOn, int year) {
+        int firstCycle = first.year(namedOn) - cycleYears() + 1;
+        if (year < firstCycle) {
+            return namedOn;
+        }
+        LocalDate began = LocalDate.of(year - (year - firstCycle) % cycleYears(), 1, 1);
+        return began.isBefore(namedOn) ? namedOn : began;
     }
 
     BigDecimal rounded(BigDecimal total) {

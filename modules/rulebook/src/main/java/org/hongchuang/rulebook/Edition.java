@@ -74,7 +74,8 @@ public final class Edition implements EditionContent {
         return new Edition(file, true, readings);
     }
 
-    boolean usable() {
+    /** Whether decisions can be made by it: nothing that they need is left out, or samples stand in. */
+    public boolean usable() {
         return sample || blockedBy().isEmpty();
     }
 

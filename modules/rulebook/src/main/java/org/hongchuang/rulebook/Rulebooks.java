@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The editions of all rulebooks. Immutable and thread-safe. */
 public final class Rulebooks {
@@ -58,22 +59,34 @@ public final class Rulebooks {
 
     /**
      * The edition a running case follows on a day. It begins with the one in force when it began, and changes over to
-     * each later one as that says ({@link Effective#existingCases}).
+     * each later one as that says ({@link Effective#existingCases}). A case older than the first edition follows that
+     * from its first day on.
      *
      * @param startedOn the day the case began
-     * @param cycleStartedOn the day its current cycle began
-     * @throws NoEditionInForce if there was none when it began
+     * @param cycleStartedOn the day its current cycle began, as the edition followed so far counts cycles
+     * @throws NoEditionInForce if there was none when it began, or if the day lies before the first one
      */
-    public Edition followed(String rulebook, LocalDate startedOn, LocalDate cycleStartedOn, LocalDate on) {
-        Edition followed = inForce(rulebook, startedOn);
+    public Edition followed(
+            String rulebook, LocalDate startedOn, Function<Edition, LocalDate> cycleStartedOn, LocalDate on) {
+        LocalDate first = firstDay(rulebook, on);
+        Edition followed = inForce(rulebook, startedOn.isBefore(first) ? first : startedOn);
         for (Edition later : editions.tailMap(followed.id()).values()) {
             if (later.id().rulebook().equals(rulebook)
                     && later.usable()
-                    && later.effective().takesOver(cycleStartedOn, on)) {
+                    && later.effective().takesOver(cycleStartedOn.apply(followed), on)) {
                 followed = later;
             }
         }
         return followed;
+    }
+
+    private LocalDate firstDay(String rulebook, LocalDate by) {
+        return editions.values().stream()
+                .filter(edition -> edition.id().rulebook().equals(rulebook) && edition.usable())
+                .map(edition -> edition.effective().from())
+                .filter(from -> !from.isAfter(by))
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new NoEditionInForce(rulebook, by));
     }
 
     /** These rulebooks with a sample in the place of each edition that cannot be used as it is. */

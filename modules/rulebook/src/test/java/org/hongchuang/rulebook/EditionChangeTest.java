@@ -29,7 +29,7 @@ class EditionChangeTest {
             ExistingCases.From from, LocalDate on, String results, String due, String state) throws IOException {
         Rulebooks rulebooks = Rulebooks.of(List.of(Rulebooks.bundled().edition(STUDIOS), later(from)))
                 .withSamples();
-        Edition followed = rulebooks.followed("nanchang-studios", NAMED, NAMED, on);
+        Edition followed = rulebooks.followed("nanchang-studios", NAMED, edition -> NAMED, on);
         CaseFacts facts = CaseFacts.of("studio", on.getYear(), on)
                 .flag("named", true)
                 .flag("withdrawn", false)

@@ -29,7 +29,10 @@ class RulebooksTest {
         Rulebooks rulebooks = Rulebooks.of(List.of(
                 Samples.edition(),
                 edition("{from: 2022-07-01, existingCases: {from: " + from + ", cite: art. 1}, cite: art. 1}")));
-        assertThat(rulebooks.followed("sample", BEGAN, cycle, on).effective().from())
+        assertThat(rulebooks
+                        .followed("sample", BEGAN, edition -> cycle, on)
+                        .effective()
+                        .from())
                 .hasYear(expected);
         assertThat(rulebooks.inForce("sample", on).effective().from())
                 .as("a new case")
@@ -40,11 +43,24 @@ class RulebooksTest {
     void aRunningCaseFollowsANewEditionAtOnceWhereItIsSilent() {
         Rulebooks rulebooks = Rulebooks.of(List.of(Samples.edition(), edition("{from: 2022-07-01, cite: art. 1}")));
         assertThat(rulebooks
-                        .followed("sample", BEGAN, BEGAN, LocalDate.of(2022, 7, 1))
+                        .followed("sample", BEGAN, edition -> BEGAN, LocalDate.of(2022, 7, 1))
                         .effective()
                         .from())
                 .hasYear(2022);
-        assertThatThrownBy(() -> rulebooks.followed("sample", LocalDate.EPOCH, LocalDate.EPOCH, BEGAN))
+    }
+
+    @Test
+    void aCaseOlderThanTheFirstEditionFollowsThatFromItsFirstDayOn() {
+        Rulebooks rulebooks = Rulebooks.of(List.of(
+                Samples.edition(),
+                edition("{from: 2022-07-01, existingCases: {from: NEVER, cite: art. 1}, cite: art. 1}")));
+        assertThat(rulebooks
+                        .followed("sample", LocalDate.EPOCH, edition -> LocalDate.EPOCH, LocalDate.of(2030, 1, 1))
+                        .effective()
+                        .from())
+                .isEqualTo("2020-01-01");
+        assertThatThrownBy(() -> rulebooks.followed(
+                        "sample", LocalDate.EPOCH, edition -> LocalDate.EPOCH, LocalDate.of(2019, 12, 31)))
                 .isInstanceOf(NoEditionInForce.class);
     }
 

@@ -472,7 +472,8 @@ class CaseFlowTest {
     private Map<String, Verdict> verdicts(Map<String, String> answers) {
         Map<String, Verdict> verdicts = new HashMap<>();
         List<RuleOutcome> outcomes = house.in(() -> house.bean(Applications.class)
-                .eligibility(id, new Draft("甲", "office", null, null, answers, Map.of())));
+                .eligibility(id, new Draft("甲", "office", null, null, answers, Map.of()))
+                .outcomes());
         outcomes.forEach(outcome -> verdicts.put(outcome.id(), outcome.verdict()));
         return verdicts;
     }

@@ -1,5 +1,6 @@
 package org.hongchuang.accreditation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hongchuang.rulebook.Rulebooks;
 /** The editions that come with the house, their readings, and drafts given by a test. */
 public final class EditionsAtHand implements Editions {
     private final Map<UUID, Edition> drafts = new HashMap<>();
+    private Rulebooks current = Rulebooks.bundled();
 
     /** Puts a draft there, or another text in its place. */
     public UUID draft(UUID id, String yaml) {
@@ -24,9 +26,18 @@ public final class EditionsAtHand implements Editions {
         return id;
     }
 
+    /** Puts another edition beside those that come with the house. */
+    public Edition publish(String yaml) {
+        Edition edition = EditionLoader.load(yaml, "later.yaml").orThrow();
+        List<Edition> all = new ArrayList<>(current.editions());
+        all.add(edition);
+        current = Rulebooks.of(all);
+        return edition;
+    }
+
     @Override
     public Rulebooks current() {
-        return Rulebooks.bundled();
+        return current;
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.Kind;
-import org.hongchuang.rulebook.RuleOutcome;
 
 /** The applicant's desk: filling in, checking and handing in (annex 1, part two, 认定申请). */
 public interface Applications {
@@ -41,10 +40,10 @@ public interface Applications {
     void save(UUID id, int version, Draft draft);
 
     /** Each condition for a base of its kind, on what is stored: met, not met or unknown, with its article. */
-    List<RuleOutcome> eligibility(UUID id);
+    AnsweredConditions eligibility(UUID id);
 
     /** The same on what is filled in but not stored yet. */
-    List<RuleOutcome> eligibility(UUID id, Draft draft);
+    AnsweredConditions eligibility(UUID id, Draft draft);
 
     /**
      * Replaces the roster by the rows of an .xlsx file, all or none.

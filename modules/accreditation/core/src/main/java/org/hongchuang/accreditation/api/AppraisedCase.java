@@ -3,12 +3,14 @@ package org.hongchuang.accreditation.api;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hongchuang.rulebook.CaseFacts;
+import org.hongchuang.rulebook.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case with what is known about it.
+ * A case with what is known about it, as far as an edition asks.
  *
  * @param caseId the number inside the database, as the ledger and receipts refer to it
+ * @param edition the one that asks
  * @param namedOn null if it has not been named
  */
 public record AppraisedCase(
@@ -16,7 +18,7 @@ public record AppraisedCase(
         UUID publicId,
         String name,
         String orgPath,
-        String rulebook,
+        Edition edition,
         @Nullable LocalDate namedOn,
         Payee payee,
         CaseFacts facts) {}

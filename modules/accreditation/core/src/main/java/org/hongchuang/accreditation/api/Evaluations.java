@@ -25,6 +25,13 @@ public interface Evaluations {
     Page<RunView> runs(PageRequest page);
 
     /**
+     * The editions applied so far, oldest first: each case is evaluated by the one it follows.
+     *
+     * @throws NotFound if there is no such run
+     */
+    List<RunEdition> editions(UUID run);
+
+    /**
      * The chunks of a run that were given up, in order.
      *
      * @throws NotFound if there is no such run

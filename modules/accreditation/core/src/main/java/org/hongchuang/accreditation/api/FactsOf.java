@@ -9,10 +9,11 @@ import java.util.UUID;
  */
 public interface FactsOf {
     /**
-     * One case in the actor's reach, in any state.
+     * One case in the actor's reach, in any state, under the edition by which the year is appraised.
      *
      * @param year the year appraised
      * @param on the day of the decision
+     * @throws org.hongchuang.kernel.error.Rejection if there was no edition in that year
      */
     AppraisedCase facts(UUID caseId, int year, LocalDate on);
 }

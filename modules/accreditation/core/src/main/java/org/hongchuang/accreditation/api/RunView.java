@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year whose figures are appraised
  * @param asOf the day the rules are applied on
- * @param edition the edition in force on that day
+ * @param edition the newest edition that cases may follow; {@link Evaluations#editions} tells which they did
  * @param total named cases of the portfolio when the run began
  * @param done cases that have their receipt
  * @param failed cases of chunks that were given up

@@ -10,15 +10,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongchuang.accreditation.api.AnsweredConditions;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
+import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.Eligibility;
 import org.hongchuang.accreditation.roster.RosterTemplate;
 import org.hongchuang.accreditation.roster.Rosters;
@@ -32,11 +34,9 @@ import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.organisation.OrganisationKind;
 import org.hongchuang.kernel.organisation.OrganisationView;
 import org.hongchuang.kernel.organisation.Organisations;
-import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.Kind;
-import org.hongchuang.rulebook.RuleOutcome;
 
 @ApplicationScoped
 @Transactional
@@ -59,7 +59,7 @@ class ApplicationDesk implements Applications {
     private Organisations organisations;
 
     @Inject
-    private Editions editions;
+    private GoverningEditions editions;
 
     @Inject
     private Eligibility eligibility;
@@ -121,13 +121,13 @@ class ApplicationDesk implements Applications {
 
     @Override
     @Requires(Permission.CASE_VIEW)
-    public List<RuleOutcome> eligibility(UUID id) {
+    public AnsweredConditions eligibility(UUID id) {
         return eligibility.of(view(cases.get(id)));
     }
 
     @Override
     @Requires(Permission.APPLICATION_EDIT)
-    public List<RuleOutcome> eligibility(UUID id, Draft draft) {
+    public AnsweredConditions eligibility(UUID id, Draft draft) {
         return eligibility.of(view(own(id)), draft);
     }
 
@@ -193,7 +193,6 @@ class ApplicationDesk implements Applications {
     }
 
     private Edition edition(CaseView view) {
-        LocalDate governing = Objects.requireNonNullElse(view.namedOn(), LocalDate.now(clock));
-        return editions.current().inForce(view.rulebook(), governing);
+        return editions.ofAccreditation(CaseDays.of(view));
     }
 }

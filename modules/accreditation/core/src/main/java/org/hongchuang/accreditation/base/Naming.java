@@ -10,7 +10,6 @@ import org.hongchuang.accreditation.api.FactsOf;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.kernel.money.Money;
-import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Occasion;
 import org.hongchuang.rulebook.Receipt;
 import org.hongchuang.rulebook.SubsidyOutcome;
@@ -19,9 +18,6 @@ import org.hongchuang.rulebook.Verdict;
 /** What follows from awarding the title: a receipt, and the subsidies due on naming (annex 1, part two, 政策扶持). */
 @ApplicationScoped
 class Naming {
-    @Inject
-    private Editions editions;
-
     @Inject
     private FactsOf factsOf;
 
@@ -34,10 +30,10 @@ class Naming {
     @Inject
     private Event<SubsidyAwarded> awarded;
 
-    /** @param on day of naming; the edition in force that day decides */
+    /** @param on day of naming; the edition decides that the case follows that day */
     void award(UUID caseId, LocalDate on) {
         AppraisedCase named = factsOf.facts(caseId, on.getYear(), on);
-        Receipt receipt = editions.current().inForce(named.rulebook(), on).evaluate(named.facts());
+        Receipt receipt = named.edition().evaluate(named.facts());
         UUID receiptId = receipts.storeNaming(caseId, receipt);
         receipt.subsidies().stream()
                 .filter(subsidy -> subsidy.occasion() == Occasion.NAMING && subsidy.verdict() == Verdict.MET)

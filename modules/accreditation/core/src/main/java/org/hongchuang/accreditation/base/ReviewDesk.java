@@ -17,12 +17,13 @@ import org.hongchuang.accreditation.api.CaseReview;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.Decision;
 import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.lifecycle.IllegalMove;
-import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Metric;
 import org.hongchuang.rulebook.MetricPeriod;
 import org.hongchuang.rulebook.MetricType;
@@ -46,7 +47,7 @@ class ReviewDesk implements CaseReview {
     private Naming naming;
 
     @Inject
-    private Editions editions;
+    private GoverningEditions editions;
 
     @Inject
     private Clock clock;
@@ -77,8 +78,7 @@ class ReviewDesk implements CaseReview {
     @Override
     @Requires({Permission.CASE_VIEW, Permission.CASE_VERIFY})
     public List<Metric> visitQuestions(UUID id) {
-        LocalDate today = LocalDate.now(clock);
-        return editions.current().inForce(cases.get(id).view(0).rulebook(), today).metrics().stream()
+        return editions.ofAccreditation(CaseDays.of(cases.get(id).view(0))).metrics().stream()
                 .filter(metric -> metric.type() == MetricType.FLAG && metric.period() == MetricPeriod.POINT)
                 .toList();
     }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hongchuang.accreditation.api.AppraisedCase;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.PortfolioFacts;
 import org.hongchuang.accreditation.finding.FindingStore;
 import org.hongchuang.accreditation.finding.NewFinding;
@@ -16,9 +19,12 @@ import org.hongchuang.accreditation.run.Chunk;
 import org.hongchuang.accreditation.run.ChunkWork;
 import org.hongchuang.accreditation.run.Run;
 import org.hongchuang.accreditation.run.RunKind;
+import org.hongchuang.accreditation.run.Tallies;
+import org.hongchuang.accreditation.run.Tally;
 import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Receipt;
+import org.hongchuang.rulebook.Rulebooks;
 import org.hongchuang.rulebook.UnfitFacts;
 
 /** Evaluates a chunk: a few statements to read, the rulebook in memory, a few statements to write. */
@@ -40,6 +46,9 @@ public class EvaluationChunks implements ChunkWork {
     FindingStore findings;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -48,28 +57,33 @@ public class EvaluationChunks implements ChunkWork {
     }
 
     /**
-     * Writes receipts and findings.
+     * Writes receipts and findings, each case under the edition it follows.
      *
      * @throws UnfitCase naming the case the rulebook cannot work with
      */
     @Override
     public void perform(Run run, Chunk chunk) {
         EvaluationRun evaluation = evaluations.get(run);
-        Edition rules = editions.resolve(evaluation.edition());
-        FindingRules findingRules = new FindingRules(rules);
+        Rulebooks rulebooks = Rulebooks.of(
+                evaluations.candidates(run).stream().map(editions::resolve).toList());
+        Map<Edition, FindingRules> findingRules = new HashMap<>();
+        Tally tally = new Tally();
         List<NewReceipt> made = new ArrayList<>();
         List<NewFinding> found = new ArrayList<>();
         List<AppraisedCase> cases = facts.read(
                         evaluation.portfolio(), chunk.firstId(), chunk.lastId(), evaluation.year(), run.asOf())
-                .under(rules);
+                .under(days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
         for (AppraisedCase appraised : cases) {
+            Edition rules = appraised.edition();
             Receipt receipt = evaluate(rules, appraised);
+            tally.count(EvaluationTopic.EDITION, "", rules.id().toString());
             made.add(NewReceipt.of(appraised.caseId(), receipt));
-            found.addAll(findingRules.of(appraised, receipt));
+            found.addAll(findingRules.computeIfAbsent(rules, FindingRules::new).of(appraised, receipt));
         }
         Instant now = clock.instant();
         receipts.insertNightly(run.id(), made, now);
         findings.raise(run.id(), found, now);
+        tallies.add(chunk, tally);
     }
 
     private static Receipt evaluate(Edition rules, AppraisedCase appraised) {

@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.FailedChunkView;
 import org.hongchuang.accreditation.api.RunCause;
+import org.hongchuang.accreditation.api.RunEdition;
 import org.hongchuang.accreditation.api.RunUnderWay;
 import org.hongchuang.accreditation.api.RunView;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.Portfolio;
 import org.hongchuang.accreditation.run.Chunks;
 import org.hongchuang.accreditation.run.NewRun;
@@ -30,7 +32,7 @@ import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.policies.api.Editions;
-import org.hongchuang.rulebook.Rulebooks;
+import org.hongchuang.rulebook.Edition;
 
 /** Opens evaluation runs and tells how they go. */
 @ApplicationScoped
@@ -52,6 +54,9 @@ public class EvaluationDesk implements Evaluations {
     Editions editions;
 
     @Inject
+    GoverningEditions governing;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -69,11 +74,12 @@ public class EvaluationDesk implements Evaluations {
     }
 
     private RunView open(int year, LocalDate today, RunCause cause) {
-        Rulebooks rulebooks = editions.current();
-        String edition = rulebooks.inForce(RULEBOOK, today).id().toString();
-        AppraisalYears.require(year, RULEBOOK, rulebooks.editions(), today);
+        AppraisalYears.require(year, RULEBOOK, editions.current().editions(), today);
+        List<Edition> candidates = governing.anyOfYear(RULEBOOK, year, today);
+        String edition = candidates.get(0).id().toString();
         Run run = runs.open(new NewRun(RunKind.EVALUATION, "/", today, cause, year, edition))
                 .orElseThrow(RunUnderWay::new);
+        evaluations.mayApply(run, candidates);
         int total = chunks.split(
                 run, Portfolio.IDS, evaluations.get(run).portfolio().values());
         UUID id = run.publicId();
@@ -92,6 +98,13 @@ public class EvaluationDesk implements Evaluations {
     @Requires(EVALUATION_VIEW)
     public Page<RunView> runs(PageRequest page) {
         return evaluations.newest(page);
+    }
+
+    @Override
+    @Requires(EVALUATION_VIEW)
+    public List<RunEdition> editions(UUID run) {
+        run(run);
+        return evaluations.applied(run);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.hongchuang.rulebook.EditionId;
  * What an evaluation needs to know beyond any run.
  *
  * @param year the year appraised
- * @param edition name of the edition applied
+ * @param edition name of the newest edition that may be applied
  * @param scope path of the organisation whose cases are evaluated
  */
 record EvaluationRun(int year, String edition, String scope) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.RunCause;
+import org.hongchuang.accreditation.api.RunEdition;
 import org.hongchuang.accreditation.api.RunState;
 import org.hongchuang.accreditation.api.RunView;
 import org.hongchuang.accreditation.base.Database;
@@ -15,6 +17,7 @@ import org.hongchuang.accreditation.run.Run;
 import org.hongchuang.accreditation.run.Runs;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.rulebook.Edition;
 
 /** The runs that are evaluations. */
 @ApplicationScoped
@@ -30,6 +33,31 @@ class EvaluationRuns {
                         row -> new EvaluationRun(row.getInt(1), row.getString(2), row.getString(3)),
                         run.id())
                 .orElseThrow();
+    }
+
+    /** Notes among which editions the run may choose, so that one published meanwhile does not split it. */
+    void mayApply(Run run, List<Edition> candidates) {
+        database.batch(
+                "insert into accr_run_edition (run_id, edition) values (?, ?)",
+                candidates.stream()
+                        .map(edition -> new Object[] {run.id(), edition.id().toString()})
+                        .toList());
+    }
+
+    List<String> candidates(Run run) {
+        return database.list(
+                "select edition from accr_run_edition where run_id = ? order by edition",
+                row -> row.getString(1),
+                run.id());
+    }
+
+    List<RunEdition> applied(UUID run) {
+        return database.list(
+                "select t.became, sum(t.items) from accr_tally t join accr_run r on r.id = t.run_id"
+                        + " where r.public_id = ? and t.topic = ? group by t.became order by t.became",
+                row -> new RunEdition(row.getString(1), row.getLong(2)),
+                run,
+                EvaluationTopic.EDITION);
     }
 
     Optional<RunView> view(UUID id) {

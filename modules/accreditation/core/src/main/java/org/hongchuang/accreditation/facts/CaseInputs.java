@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Payee;
+import org.hongchuang.accreditation.edition.CaseDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,8 @@ record CaseInputs(
         UUID publicId,
         String name,
         String orgPath,
-        String rulebook,
+        CaseDays days,
         String kind,
-        @Nullable LocalDate namedOn,
         Payee payee,
         Map<String, String> application,
         Map<String, String> unionWork,
@@ -34,6 +34,11 @@ record CaseInputs(
         Map<String, String> previousFigures,
         Map<String, String> scores) {
 
+    @Nullable
+    LocalDate namedOn() {
+        return days.namedOn();
+    }
+
     /** The same with answers that are not stored yet. */
     CaseInputs with(String newKind, Map<String, String> newApplication, Map<String, String> newUnionWork) {
         return new CaseInputs(
@@ -41,9 +46,8 @@ record CaseInputs(
                 publicId,
                 name,
                 orgPath,
-                rulebook,
+                days,
                 newKind,
-                namedOn,
                 payee,
                 newApplication,
                 newUnionWork,

@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.base.JsonMap;
+import org.hongchuang.accreditation.edition.CaseDays;
 
 /** Reads what is stored about a range of cases in a few statements, however many cases it holds. */
 @ApplicationScoped
 class CaseInputsReader {
-    private static final String COLUMNS = "select id, public_id, name, org_path, rulebook, kind, named_on, payee_name,"
-            + " payee_account, payee_bank, application, union_work from ";
+    private static final String COLUMNS =
+            "select id, public_id, name, org_path, kind, payee_name, payee_account, payee_bank,"
+                    + " application, union_work, " + CaseDays.COLUMNS + " from ";
 
     @Inject
     private Database database;
@@ -105,12 +107,11 @@ class CaseInputsReader {
                     row.getObject(2, UUID.class),
                     row.getString(3),
                     row.getString(4),
+                    CaseDays.read(row, 11),
                     row.getString(5),
-                    row.getString(6),
-                    row.getObject(7, LocalDate.class),
-                    new Payee(text(row, 8), text(row, 9), text(row, 10)),
-                    JsonMap.read(row.getString(11)),
-                    JsonMap.read(row.getString(12)),
+                    new Payee(text(row, 6), text(row, 7), text(row, 8)),
+                    JsonMap.read(row.getString(9)),
+                    JsonMap.read(row.getString(10)),
                     rosters.getOrDefault(id, RosterCount.NONE),
                     oneOffs.getOrDefault(id, OneOff.NONE),
                     confirmed.getOrDefault(id, Map.of()),

@@ -22,10 +22,12 @@ final class FactsAssembler {
     private final Map<String, String> previousYear;
     private final Map<String, String> metricOfApplication;
     private final Map<String, String> metricOfUnionWork;
+    private final Edition edition;
     private final int year;
     private final LocalDate on;
 
     FactsAssembler(Edition edition, int year, LocalDate on) {
+        this.edition = edition;
         edition.metrics().forEach(metric -> metrics.put(metric.id(), metric));
         previousYear = edition.previousYearMetrics();
         metricOfApplication = metrics(edition, "application");
@@ -55,7 +57,7 @@ final class FactsAssembler {
                 inputs.publicId(),
                 inputs.name(),
                 inputs.orgPath(),
-                inputs.rulebook(),
+                edition,
                 inputs.namedOn(),
                 inputs.payee(),
                 assemble(inputs));

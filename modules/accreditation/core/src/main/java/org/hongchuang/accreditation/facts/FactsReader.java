@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.accreditation.api.FactsOf;
 import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
-import org.hongchuang.policies.api.Editions;
 
 @ApplicationScoped
 @Transactional
@@ -22,12 +22,12 @@ class FactsReader implements FactsOf {
     private CaseInputsReader inputs;
 
     @Inject
-    private Editions editions;
+    private GoverningEditions editions;
 
     @Override
     @Requires({Permission.CASE_VIEW, Permission.EVALUATION_VIEW})
     public AppraisedCase facts(UUID caseId, int year, LocalDate on) {
         CaseInputs found = inputs.one(cases.get(caseId).id(), year);
-        return new FactsAssembler(editions.current().inForce(found.rulebook(), on), year, on).appraised(found);
+        return new FactsAssembler(editions.ofYear(found.days(), year, on), year, on).appraised(found);
     }
 }

@@ -3,8 +3,12 @@ package org.hongchuang.accreditation.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.hongchuang.accreditation.api.AppraisedCase;
+import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.rulebook.Edition;
 
 /** What is known about a part of a portfolio: read once, in a few statements, and put together for any edition. */
@@ -37,8 +41,18 @@ public class PortfolioFacts {
 
         /** The facts that this edition asks for, of all cases, by number. */
         public List<AppraisedCase> under(Edition edition) {
-            FactsAssembler assembler = new FactsAssembler(edition, year, on);
-            return inputs.stream().map(assembler::appraised).toList();
+            return under(days -> edition);
+        }
+
+        /** The facts of all cases, by number, each as the edition asks that the choice gives for it. */
+        public List<AppraisedCase> under(Function<CaseDays, Edition> choice) {
+            Map<Edition, FactsAssembler> assemblers = new HashMap<>();
+            return inputs.stream()
+                    .map(each -> assemblers
+                            .computeIfAbsent(
+                                    choice.apply(each.days()), edition -> new FactsAssembler(edition, year, on))
+                            .appraised(each))
+                    .toList();
         }
     }
 }

@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
@@ -17,21 +15,18 @@ import org.hongchuang.accreditation.api.FiguresView;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
-import org.hongchuang.accreditation.base.Database;
+import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
-import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.error.Rejection;
-import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Metric;
-import org.hongchuang.rulebook.NoEditionInForce;
 
 @ApplicationScoped
 @Transactional
 class FiguresDesk implements Figures {
-    private static final String RULEBOOK = "nanchang-bases";
-    private static final int MOST_IN_TEMPLATE = 5000;
+    private static final int FIRST_YEAR = 2000;
 
     @Inject
     private BaseCases cases;
@@ -43,13 +38,10 @@ class FiguresDesk implements Figures {
     private CaseHistory history;
 
     @Inject
-    private Database database;
+    private FigureSheets sheets;
 
     @Inject
-    private Editions editions;
-
-    @Inject
-    private AuditTrail audit;
+    private GoverningEditions editions;
 
     @Inject
     private Clock clock;
@@ -60,7 +52,7 @@ class FiguresDesk implements Figures {
     @Override
     @Requires({Permission.CASE_VIEW, Permission.FIGURES_EDIT})
     public List<Metric> metrics(UUID id, int year) {
-        return yearMetrics(cases.get(id).view(0).rulebook(), year).all();
+        return yearMetrics(cases.get(id), year).all();
     }
 
     @Override
@@ -91,7 +83,7 @@ class FiguresDesk implements Figures {
         if (found.state().over()) {
             throw new Rejection("accreditation.figures.rejected", found.name());
         }
-        YearMetrics metrics = yearMetrics(found.view(0).rulebook(), year);
+        YearMetrics metrics = yearMetrics(found, year);
         rows.lock(List.of(found.id()));
         Entered latest = rows.latest(List.of(found.id()), year).getOrDefault(found.id(), Entered.NOTHING);
         Map<String, String> tidy = new FigureCheck(metrics, this::mayState).checked(values, latest.values());
@@ -109,67 +101,26 @@ class FiguresDesk implements Figures {
     @Override
     @Requires(Permission.FIGURES_EDIT)
     public int importSheet(int year, String fileName, InputStream xlsx) {
-        YearMetrics metrics = yearMetrics(RULEBOOK, year);
-        FiguresSheet sheet = FiguresSheet.read(fileName, xlsx, metrics, this::mayState);
-        Map<String, Long> caseOf = casesByCreditCode(sheet.creditCodes());
-        sheet.creditCodes().stream().filter(code -> !caseOf.containsKey(code)).forEach(sheet::unknown);
-        sheet.refuseErrors();
-        rows.lock(caseOf.values());
-        Map<Long, Entered> latest = rows.latest(caseOf.values(), year);
-        Map<Long, Entered> next = new TreeMap<>();
-        caseOf.forEach((code, id) -> {
-            Entered before = latest.getOrDefault(id, Entered.NOTHING);
-            Map<String, String> merged = new TreeMap<>(before.values());
-            merged.putAll(sheet.valuesOf(code));
-            if (!merged.equals(before.values())) {
-                next.put(id, new Entered(before.revision() + 1, merged));
-            }
-        });
-        rows.add(year, next, metrics.types(), FigureSource.IMPORT);
-        audit.record(
-                "accreditation.figures.imported", Integer.toString(year), actor.scope(), fileName + " " + next.size());
-        return caseOf.size();
+        requireYear(year);
+        return sheets.take(year, fileName, xlsx, this::mayState);
     }
 
     @Override
     @Requires(Permission.FIGURES_EDIT)
     public byte[] template(int year) {
-        return FiguresTemplate.xlsx(
-                yearMetrics(RULEBOOK, year).all().stream()
-                        .filter(this::mayState)
-                        .toList(),
-                database.list(
-                        "select credit_code, name from accr_case where org_path like ? and holds_title"
-                                + " order by org_path, id limit ?",
-                        row -> new FiguresTemplate.Line(row.getString(1), row.getString(2)),
-                        actor.scope() + "%",
-                        MOST_IN_TEMPLATE));
+        requireYear(year);
+        return sheets.template(year, this::mayState);
     }
 
-    private Map<String, Long> casesByCreditCode(List<String> codes) {
-        Map<String, Long> found = new HashMap<>();
-        database.list(
-                "select credit_code, id from accr_case where credit_code = any (?) and org_path like ?"
-                        + " and state not in ('DRAFT', 'REJECTED', 'WITHDRAWN')",
-                row -> found.put(row.getString(1), row.getLong(2)),
-                codes.toArray(String[]::new),
-                actor.scope() + "%");
-        return found;
+    private YearMetrics yearMetrics(BaseCase found, int year) {
+        requireYear(year);
+        return new YearMetrics(editions.ofYear(CaseDays.of(found.view(0)), year, LocalDate.now(clock)));
     }
 
-    /** The edition in force at the end of the year, or today while it still runs. */
-    private YearMetrics yearMetrics(String rulebook, int year) {
-        LocalDate today = LocalDate.now(clock);
-        if (year < 2000 || year > today.getYear()) {
-            throw new Rejection(
-                    "accreditation.figures.year", Integer.toString(year), Integer.toString(today.getYear()));
-        }
-        LocalDate end = LocalDate.of(year, 12, 31);
-        try {
-            return new YearMetrics(editions.current().inForce(rulebook, end.isAfter(today) ? today : end));
-        } catch (NoEditionInForce e) {
-            throw new Rejection(
-                    "accreditation.figures.year", Integer.toString(year), Integer.toString(today.getYear()));
+    private void requireYear(int year) {
+        int last = LocalDate.now(clock).getYear();
+        if (year < FIRST_YEAR || year > last) {
+            throw new Rejection("accreditation.figures.year", Integer.toString(year), Integer.toString(last));
         }
     }
 }

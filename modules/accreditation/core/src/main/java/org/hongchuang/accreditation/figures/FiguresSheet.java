@@ -112,6 +112,24 @@ final class FiguresSheet {
         return values.getOrDefault(creditCode, Map.of());
     }
 
+    /** Holds the figures of a base against the metrics that its own edition asks for. */
+    void hold(String creditCode, YearMetrics asked) {
+        SheetRow row = rows.get(creditCode);
+        Map<String, String> found = valuesOf(creditCode);
+        Map<String, Metric> own = asked.byId();
+        if (row != null) {
+            columns.forEach((heading, metric) -> {
+                String value = found.get(metric.id());
+                Metric its = own.get(metric.id());
+                if (value != null && its == null) {
+                    report.add(row, heading, "accreditation.sheet.cell.not-asked");
+                } else if (value != null && its != null && its.type() != metric.type()) {
+                    report.add(row, heading, "accreditation.sheet.cell.asked-otherwise");
+                }
+            });
+        }
+    }
+
     void unknown(String creditCode) {
         SheetRow row = rows.get(creditCode);
         if (row != null) {

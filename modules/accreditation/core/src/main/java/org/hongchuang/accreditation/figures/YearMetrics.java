@@ -3,9 +3,11 @@ package org.hongchuang.accreditation.figures;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.sheet.Sheet;
 import org.hongchuang.rulebook.Edition;
@@ -22,10 +24,18 @@ final class YearMetrics {
     private final List<Metric> metrics;
 
     YearMetrics(Edition edition) {
-        metrics = edition.metrics().stream()
+        this(List.of(edition));
+    }
+
+    /** Those of several editions together; where they have the same, that of the first counts. */
+    YearMetrics(List<Edition> editions) {
+        Map<String, Metric> byId = new LinkedHashMap<>();
+        editions.stream()
+                .flatMap(edition -> edition.metrics().stream())
                 .filter(metric ->
                         metric.period() != MetricPeriod.CASE && !metric.derived() && metric.previousYearOf() == null)
-                .toList();
+                .forEach(metric -> byId.putIfAbsent(metric.id(), metric));
+        metrics = List.copyOf(byId.values());
     }
 
     List<Metric> all() {
@@ -38,6 +48,10 @@ final class YearMetrics {
      */
     static boolean ofOffice(Metric metric) {
         return metric.type() == MetricType.FLAG || metric.origin().zh().contains("“双创”办公室");
+    }
+
+    Map<String, Metric> byId() {
+        return metrics.stream().collect(Collectors.toMap(Metric::id, Function.identity()));
     }
 
     Map<String, MetricType> types() {

@@ -19,7 +19,6 @@ import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.error.Rejection;
-import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.UnfitFacts;
 
@@ -32,9 +31,6 @@ public class ScoringDesk implements Scoring {
 
     @Inject
     ScoreStore store;
-
-    @Inject
-    Editions editions;
 
     @Inject
     Clock clock;
@@ -50,7 +46,7 @@ public class ScoringDesk implements Scoring {
     public ScoreSheet sheet(UUID caseId, int year) {
         LocalDate today = LocalDate.now(clock);
         AppraisedCase appraised = factsOf.facts(caseId, year, today);
-        Edition edition = editions.current().inForce(appraised.rulebook(), today);
+        Edition edition = appraised.edition();
         try {
             return new SheetOf(edition)
                     .sheet(appraised, edition.appraise(appraised.facts()), store.latest(appraised.caseId(), year));
@@ -68,7 +64,7 @@ public class ScoringDesk implements Scoring {
         if (namedOn == null || year < namedOn.getYear() || year > today.getYear()) {
             throw new Rejection("accreditation.scoring.not-named", appraised.name(), String.valueOf(year));
         }
-        new ScoreCheck(editions.current().inForce(appraised.rulebook(), today)).check(scores);
+        new ScoreCheck(appraised.edition()).check(scores);
         if (!store.add(appraised.caseId(), year, revision, scores, actor.username(), clock.instant())) {
             throw new Rejection("kernel.changed-meanwhile");
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.FailedChunkView;
+import org.hongchuang.accreditation.api.RunEdition;
 import org.hongchuang.accreditation.api.RunView;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public class RunPage implements Serializable {
     private @Nullable RunView run;
     private BigDecimal speed = BigDecimal.ZERO;
     private List<FailedChunkView> failedChunks = List.of();
+    private List<RunEdition> editions = List.of();
 
     /** Reads the ledger. */
     public void refresh() {
@@ -39,6 +41,7 @@ public class RunPage implements Serializable {
         RunView found = evaluations.run(wanted);
         run = found;
         speed = found.casesPerSecond(clock.instant());
+        editions = evaluations.editions(wanted);
         failedChunks = found.failed() == 0 ? List.of() : evaluations.failedChunks(wanted);
     }
 
@@ -48,6 +51,10 @@ public class RunPage implements Serializable {
 
     public BigDecimal getSpeed() {
         return speed;
+    }
+
+    public List<RunEdition> getEditions() {
+        return editions;
     }
 
     public List<FailedChunkView> getFailedChunks() {
