@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of a policy document: what it says ({@link EditionContent}), and what it answers for a case. Immutable and
@@ -24,6 +25,7 @@ public final class Edition implements EditionContent {
     private final String hash;
     private final SortedMap<String, String> readings;
     private final boolean sample;
+    private final Packing packing;
 
     /** @param file the file as published; samples and readings are put into it */
     private Edition(EditionFile file, boolean sample, Map<String, String> choice) {
@@ -34,6 +36,7 @@ public final class Edition implements EditionContent {
         this.sample = sample;
         this.hash = CanonicalJson.sha256((sample ? "sample " : "") + CanonicalJson.write(variant.plain()));
         this.readings = Collections.unmodifiableSortedMap(Readings.chosen(variant));
+        this.packing = new Packing(this);
     }
 
     static Edition of(EditionFile file, Map<String, String> choice) {
@@ -208,6 +211,22 @@ public final class Edition implements EditionContent {
                 engine.calculated(situation),
                 engine.targets(values),
                 engine.renewal(situation));
+    }
+
+    /** How its receipts are packed. */
+    public Packing packing() {
+        return packing;
+    }
+
+    /**
+     * The first day after that of the facts on which the same facts could be answered otherwise by {@link #evaluate}; it may
+     * name a day too early, but none too late.
+     *
+     * @param last the last day looked at
+     * @return null if there is none by then
+     */
+    public @Nullable LocalDate nextChange(CaseFacts facts, LocalDate last) {
+        return engine.nextChange(engine.values(facts), last);
     }
 
     private Situation situation(CaseFacts facts, Appraisal appraisal) {

@@ -1,5 +1,6 @@
 package org.hongchuang.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +14,23 @@ final class Engine {
     private final FormulaBook formulas;
     private final Appraiser appraiser;
     private final InstalmentRules instalments;
+    private final DayWatch days;
 
     Engine(Policy policy, FormulaBook formulas) {
         this.policy = policy;
         this.formulas = formulas;
         this.appraiser = new Appraiser(policy, formulas);
         this.instalments = new InstalmentRules(policy);
+        this.days = new DayWatch(formulas, policy.targets());
     }
 
     CaseValues values(CaseFacts facts) {
         return CaseValues.of(facts, policy, formulas);
+    }
+
+    @Nullable
+    LocalDate nextChange(CaseValues values, LocalDate last) {
+        return days.next(values, last);
     }
 
     Appraisal appraise(CaseValues values) {

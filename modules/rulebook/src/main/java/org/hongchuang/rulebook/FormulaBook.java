@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hongchuang.rulebook.formula.Formula;
 import org.hongchuang.rulebook.formula.FormulaCompiler;
 import org.hongchuang.rulebook.formula.MalformedFormula;
@@ -43,6 +44,12 @@ final class FormulaBook {
     /** The formulas of derived metrics, by metric. */
     Map<String, Formula> derivations() {
         return Collections.unmodifiableMap(derivations);
+    }
+
+    /** Those of rules and those of derived metrics. */
+    List<Formula> all() {
+        return Stream.concat(formulas.values().stream(), derivations.values().stream())
+                .toList();
     }
 
     /** The names a formula looks at, with those its derived metrics are computed from; sorted. */

@@ -45,6 +45,7 @@ import org.hongchuang.accreditation.base.CaseHistory;
 import org.hongchuang.accreditation.base.CaseMove;
 import org.hongchuang.accreditation.facts.Portfolio;
 import org.hongchuang.accreditation.facts.PortfolioFacts;
+import org.hongchuang.accreditation.run.Span;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
@@ -504,7 +505,7 @@ class CaseFlowTest {
                 .containsEntry("one_off_paid", false);
         house.becomeSystem();
         assertThat(house.in(() -> house.bean(PortfolioFacts.class)
-                        .read(new Portfolio("nanchang-bases", TODAY, "/"), 0, 1000, 2026, TODAY)
+                        .read(new Portfolio("nanchang-bases", TODAY, "/"), new Span(0, 1000, null), 2026, TODAY)
                         .under(Rulebooks.bundled().inForce("nanchang-bases", TODAY))))
                 .singleElement()
                 .satisfies(one -> assertThat(one.facts()).isEqualTo(facts));

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +44,13 @@ public final class House {
     /** The day it is in the tests. */
     public static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
-    private final DataSource real = TestDatabase.with("accreditation");
+    private final DataSource real;
     private final DataSource shared = shared();
     private final EntityManagerFactory entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Class<?>> implementations = new HashMap<>();
     private final CurrentActor actor = new CurrentActor();
+    private final MovableClock clock = new MovableClock();
     private final List<Class<?>> parts;
     private final List<Object> events = new ArrayList<>();
     private final ThreadLocal<Connection> connection = new ThreadLocal<>();
@@ -56,6 +58,12 @@ public final class House {
 
     /** @param implementations of the interfaces asked for */
     public House(Class<?>... implementations) {
+        this(TestDatabase.with("accreditation"), implementations);
+    }
+
+    /** On a database that is there already, with the tables of accreditation. */
+    public House(DataSource database, Class<?>... implementations) {
+        real = database;
         parts = List.of(implementations);
         for (Class<?> implementation : implementations) {
             for (Class<?> api : implementation.getInterfaces()) {
@@ -89,6 +97,15 @@ public final class House {
 
     public <T> void put(Class<T> type, T bean) {
         beans.put(type, bean);
+    }
+
+    /** Has it be another moment. */
+    public void travelTo(Instant moment) {
+        clock.now = moment;
+    }
+
+    public Instant now() {
+        return clock.now;
     }
 
     public List<Object> events() {
@@ -189,7 +206,7 @@ public final class House {
             return all((Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]);
         }
         if (type == Clock.class) {
-            return Clock.fixed(NOW, Clocks.SHANGHAI);
+            return clock;
         }
         if (type == CurrentActor.class) {
             return actor;
@@ -224,6 +241,25 @@ public final class House {
                 default -> throw new UnsupportedOperationException(method.getName());
             };
         });
+    }
+
+    private static final class MovableClock extends Clock {
+        private volatile Instant now = NOW;
+
+        @Override
+        public ZoneId getZone() {
+            return Clocks.SHANGHAI;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     private static <T> T proxy(Class<T> type, Callable<T> present) {

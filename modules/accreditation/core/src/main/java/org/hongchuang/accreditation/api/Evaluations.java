@@ -8,15 +8,20 @@ import org.hongchuang.kernel.page.PageRequest;
 
 /** Evaluation runs over the whole portfolio of named cases. */
 public interface Evaluations {
+    /** The rulebooks there is something to evaluate by: those of the cases that were named. */
+    List<String> rulebooks();
+
     /**
      * Opens a run: splits the portfolio into chunks and writes the ledger; workers take it from there. For the timer, a
-     * run the timer already opened today is answered as it is.
+     * run the timer already opened today is answered as it is, and only cases are looked at that may come out otherwise than
+     * the run before found; everybody else has all looked at.
      *
+     * @param rulebook whose cases are evaluated
      * @param year the year whose figures are appraised, not after the present year
-     * @throws RunUnderWay while another run has not ended
+     * @throws RunUnderWay while another run of the rulebook has not ended
      * @throws org.hongchuang.kernel.error.Rejection if the year is out of range
      */
-    RunView start(int year, RunCause cause);
+    RunView start(String rulebook, int year, RunCause cause);
 
     /** @throws NotFound if there is no such run */
     RunView run(UUID id);

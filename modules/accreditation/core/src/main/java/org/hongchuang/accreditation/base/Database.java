@@ -29,7 +29,12 @@ public class Database {
     }
 
     /** Many values as one array of the named SQL type, for statements that take whole columns. */
-    public record Column(String type, List<?> values) {}
+    public record Column(String type, List<?> values) {
+        /** The driver takes bytes in no array but one of byte arrays. */
+        private Object[] elements() {
+            return type.equals("bytea") ? values.toArray(byte[][]::new) : values.toArray();
+        }
+    }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
@@ -102,11 +107,7 @@ public class Database {
             } else if (value instanceof String[] texts) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
             } else if (value instanceof Column column) {
-                statement.setArray(
-                        i + 1,
-                        statement
-                                .getConnection()
-                                .createArrayOf(column.type(), column.values().toArray()));
+                statement.setArray(i + 1, statement.getConnection().createArrayOf(column.type(), column.elements()));
             } else {
                 statement.setObject(i + 1, value);
             }

@@ -1,13 +1,12 @@
 package org.hongchuang.accreditation.base;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,32 +14,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Flat JSON objects as stored, read as texts by key: numbers as plain decimals, truth values as true or false. */
 public final class JsonMap {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private JsonMap() {}
 
     public static SortedMap<String, String> read(@Nullable String json) {
         SortedMap<String, String> texts = new TreeMap<>();
-        if (json == null) {
-            return texts;
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            object.forEach((key, value) -> {
-                String text = text(value);
-                if (text != null) {
-                    texts.put(key, text);
-                }
-            });
+        if (json != null) {
+            read(json, texts);
         }
         return texts;
     }
 
-    private static @Nullable String text(JsonValue value) {
-        return switch (value.getValueType()) {
-            case STRING -> ((JsonString) value).getString();
-            case NUMBER -> ((JsonNumber) value).bigDecimalValue().toPlainString();
-            case TRUE -> "true";
-            case FALSE -> "false";
-            default -> null;
+    /** Adds what the object says to the texts, in the place of what they hold under the same keys. */
+    public static void read(String json, Map<String, String> texts) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("Not a JSON object");
+            }
+            for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+                String text = text(parser, parser.nextToken());
+                if (text != null) {
+                    texts.put(key, text);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable String text(JsonParser parser, JsonToken value) throws IOException {
+        return switch (value) {
+            case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NUMBER_INT -> parser.getText();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue().toPlainString();
+            default -> {
+                parser.skipChildren();
+                yield null;
+            }
         };
     }
 

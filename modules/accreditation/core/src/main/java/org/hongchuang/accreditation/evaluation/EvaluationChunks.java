@@ -13,7 +13,8 @@ import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.PortfolioFacts;
 import org.hongchuang.accreditation.finding.FindingStore;
 import org.hongchuang.accreditation.finding.NewFinding;
-import org.hongchuang.accreditation.receipt.NewReceipt;
+import org.hongchuang.accreditation.receipt.HeldReceipts;
+import org.hongchuang.accreditation.receipt.PackedReceipt;
 import org.hongchuang.accreditation.receipt.ReceiptStore;
 import org.hongchuang.accreditation.run.Chunk;
 import org.hongchuang.accreditation.run.ChunkWork;
@@ -46,6 +47,9 @@ public class EvaluationChunks implements ChunkWork {
     FindingStore findings;
 
     @Inject
+    Touches touches;
+
+    @Inject
     Tallies tallies;
 
     @Inject
@@ -57,7 +61,8 @@ public class EvaluationChunks implements ChunkWork {
     }
 
     /**
-     * Writes receipts and findings, each case under the edition it follows.
+     * Writes receipts and findings, each case under the edition it follows. Where the latest receipt says the same, none is
+     * written: it holds, and what it found was raised then.
      *
      * @throws UnfitCase naming the case the rulebook cannot work with
      */
@@ -68,17 +73,33 @@ public class EvaluationChunks implements ChunkWork {
                 evaluations.candidates(run).stream().map(editions::resolve).toList());
         Map<Edition, FindingRules> findingRules = new HashMap<>();
         Tally tally = new Tally();
-        List<NewReceipt> made = new ArrayList<>();
+        Map<Edition, DueDays> dueDays = new HashMap<>();
+        if (evaluation.year() == run.asOf().getYear()) {
+            touches.strike(evaluation.portfolio(), chunk.span(), run.asOf());
+        }
+        HeldReceipts held = receipts.held(chunk.span(), evaluation.year());
+        List<PackedReceipt> made = new ArrayList<>();
         List<NewFinding> found = new ArrayList<>();
         List<AppraisedCase> cases = facts.read(
-                        evaluation.portfolio(), chunk.firstId(), chunk.lastId(), evaluation.year(), run.asOf())
+                        evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf())
                 .under(days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
         for (AppraisedCase appraised : cases) {
             Edition rules = appraised.edition();
             Receipt receipt = evaluate(rules, appraised);
             tally.count(EvaluationTopic.EDITION, "", rules.id().toString());
-            made.add(NewReceipt.of(appraised.caseId(), receipt));
-            found.addAll(findingRules.computeIfAbsent(rules, FindingRules::new).of(appraised, receipt));
+            PackedReceipt packed = PackedReceipt.of(
+                    appraised.caseId(),
+                    rules,
+                    receipt,
+                    dueDays.computeIfAbsent(rules, DueDays::new).of(receipt.facts()));
+            if (held.say(packed)) {
+                tally.count(EvaluationTopic.AS_BEFORE);
+            } else {
+                made.add(packed);
+                found.addAll(findingRules
+                        .computeIfAbsent(rules, FindingRules::new)
+                        .of(appraised, receipt));
+            }
         }
         Instant now = clock.instant();
         receipts.insertNightly(run.id(), made, now);

@@ -39,7 +39,6 @@ import org.hongchuang.rulebook.Edition;
 @Transactional
 public class EvaluationDesk implements Evaluations {
     private static final System.Logger LOG = System.getLogger(EvaluationDesk.class.getName());
-    private static final String RULEBOOK = "nanchang-bases";
 
     @Inject
     Runs runs;
@@ -49,6 +48,9 @@ public class EvaluationDesk implements Evaluations {
 
     @Inject
     Chunks chunks;
+
+    @Inject
+    Touches touches;
 
     @Inject
     Editions editions;
@@ -66,22 +68,36 @@ public class EvaluationDesk implements Evaluations {
     AuditTrail audit;
 
     @Override
-    @Requires(EVALUATION_RUN)
-    public RunView start(int year, RunCause cause) {
-        LocalDate today = LocalDate.now(clock);
-        Optional<RunView> tonight = cause == RunCause.TIMER ? evaluations.ofTimer(today) : Optional.empty();
-        return tonight.orElseGet(() -> open(year, today, cause));
+    @Requires({EVALUATION_RUN, EVALUATION_VIEW})
+    public List<String> rulebooks() {
+        return evaluations.rulebooks();
     }
 
-    private RunView open(int year, LocalDate today, RunCause cause) {
-        AppraisalYears.require(year, RULEBOOK, editions.current().editions(), today);
-        List<Edition> candidates = governing.anyOfYear(RULEBOOK, year, today);
+    @Override
+    @Requires(EVALUATION_RUN)
+    public RunView start(String rulebook, int year, RunCause cause) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<RunView> tonight = cause == RunCause.TIMER ? evaluations.ofTimer(rulebook, today) : Optional.empty();
+        return tonight.orElseGet(() -> open(rulebook, year, today, cause));
+    }
+
+    private RunView open(String rulebook, int year, LocalDate today, RunCause cause) {
+        AppraisalYears.require(year, rulebook, editions.current().editions(), today);
+        List<Edition> candidates = governing.anyOfYear(rulebook, year, today);
+        Optional<Basis> basis =
+                cause == RunCause.TIMER ? evaluations.basis(rulebook, year, candidates) : Optional.empty();
         String edition = candidates.get(0).id().toString();
         Run run = runs.open(new NewRun(RunKind.EVALUATION, "/", today, cause, year, edition))
                 .orElseThrow(RunUnderWay::new);
         evaluations.mayApply(run, candidates);
-        int total = chunks.split(
-                run, Portfolio.IDS, evaluations.get(run).portfolio().values());
+        if (year == today.getYear()) {
+            touches.strikeUntitled();
+            evaluations.stands(run, basis.orElse(null));
+        }
+        Portfolio portfolio = evaluations.get(run).portfolio();
+        int total = basis.map(before ->
+                        chunks.splitScattered(run, Basis.CHANGED, before.values(portfolio, today, year)))
+                .orElseGet(() -> chunks.split(run, Portfolio.IDS, portfolio.values()));
         UUID id = run.publicId();
         audit.record("accreditation.evaluation.run-started", id.toString(), actor.scope(), year + " " + edition);
         LOG.log(Level.INFO, "Evaluation run {0} for {1} began: {2} cases", id, String.valueOf(year), total);

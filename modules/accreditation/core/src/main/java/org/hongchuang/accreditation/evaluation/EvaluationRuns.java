@@ -18,6 +18,7 @@ import org.hongchuang.accreditation.run.Runs;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.rulebook.Edition;
+import org.jspecify.annotations.Nullable;
 
 /** The runs that are evaluations. */
 @ApplicationScoped
@@ -64,8 +65,42 @@ class EvaluationRuns {
         return database.first(VIEW + " and r.public_id = ?", EvaluationRuns::view, id);
     }
 
-    Optional<RunView> ofTimer(LocalDate day) {
-        return database.first(VIEW + " and r.as_of = ? and r.cause = 'TIMER'", EvaluationRuns::view, day);
+    Optional<RunView> ofTimer(String rulebook, LocalDate day) {
+        return database.first(
+                VIEW + " and r.of_rulebook = ? and r.as_of = ? and r.cause = 'TIMER'",
+                EvaluationRuns::view,
+                rulebook,
+                day);
+    }
+
+    /** The rulebooks of the cases that were ever named. */
+    List<String> rulebooks() {
+        return database.list(
+                "select distinct rulebook from accr_case where named_on is not null order by rulebook",
+                row -> row.getString(1));
+    }
+
+    /** The run a night may build on: the last of the rulebook and year, if it chose among the same editions. */
+    Optional<Basis> basis(String rulebook, int year, List<Edition> candidates) {
+        return database.first(
+                "select id, as_of from (select * from accr_run where kind = 'EVALUATION' and of_rulebook = ? and year = ?"
+                        + " and state = 'ENDED' order by id desc limit 1) r where standing and (select"
+                        + " array_agg(edition::text order by edition) from accr_run_edition where run_id = r.id) = ?",
+                row -> new Basis(row.getLong(1), row.getObject(2, LocalDate.class)),
+                rulebook,
+                year,
+                candidates.stream()
+                        .map(edition -> edition.id().toString())
+                        .sorted()
+                        .toArray(String[]::new));
+    }
+
+    /** Notes that nights may build on the run, and on which it builds itself. */
+    void stands(Run run, @Nullable Basis basis) {
+        database.update(
+                "update accr_run set standing = true, basis = ?, version = version + 1 where id = ?",
+                basis == null ? null : basis.run(),
+                run.id());
     }
 
     Page<RunView> newest(PageRequest page) {

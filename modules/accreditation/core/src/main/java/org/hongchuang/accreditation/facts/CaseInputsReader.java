@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.base.JsonMap;
 import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.run.Span;
 
 /** Reads what is stored about a range of cases in a few statements, however many cases it holds. */
 @ApplicationScoped
@@ -25,17 +28,15 @@ class CaseInputsReader {
     @Inject
     private Database database;
 
-    /** The cases of a portfolio whose numbers lie in a range, both ends included, by number. */
-    List<CaseInputs> range(Portfolio portfolio, long first, long last, int year) {
-        Gathered gathered = new Gathered(first, last, year);
+    /** The cases of a portfolio in a chunk, by number. */
+    List<CaseInputs> of(Portfolio portfolio, Span span, int year) {
+        Gathered gathered = new Gathered(span, year);
         return database.list(
-                COLUMNS + "(" + Portfolio.OF_RANGE + ") c order by id",
-                gathered::inputs,
-                portfolio.values(first, last));
+                COLUMNS + "(" + Portfolio.of(span) + ") c order by id", gathered::inputs, portfolio.values(span));
     }
 
     CaseInputs one(long caseId, int year) {
-        Gathered gathered = new Gathered(caseId, caseId, year);
+        Gathered gathered = new Gathered(Span.one(caseId), year);
         return database.first(COLUMNS + "accr_case where id = ?", gathered::inputs, caseId)
                 .orElseThrow();
     }
@@ -49,54 +50,45 @@ class CaseInputsReader {
         private final Map<Long, Map<String, String>> previous;
         private final Map<Long, Map<String, String>> scores = new HashMap<>();
 
-        Gathered(long first, long last, int year) {
+        Gathered(Span span, int year) {
             LocalDate newYear = LocalDate.of(year, 1, 1);
             database.list(
                     "select case_id, count(*), sum(employees), count(*) filter (where joined_on >= ? and joined_on < ?)"
-                            + " from accr_resident where case_id between ? and ? group by case_id",
+                            + " from accr_resident where " + span.holds("case_id") + " group by case_id",
                     row -> rosters.put(row.getLong(1), new RosterCount(row.getLong(2), row.getLong(3), row.getLong(4))),
-                    newYear,
-                    newYear.plusYears(1),
-                    first,
-                    last);
+                    both(new Object[] {newYear, newYear.plusYears(1)}, span.values()));
             database.list(
-                    "select case_id, awarded_on, paid_on from accr_award where case_id between ? and ?"
+                    "select case_id, awarded_on, paid_on from accr_award where " + span.holds("case_id")
                             + " and subsidy = 'one_off' order by year desc",
                     row -> oneOffs.put(
                             row.getLong(1),
                             new OneOff(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
-                    first,
-                    last);
+                    span.values());
             database.list(
-                    "select case_id, confirmed from accr_visit where case_id between ? and ? order by id",
+                    "select case_id, confirmed from accr_visit where " + span.holds("case_id") + " order by id",
                     row -> merge(confirmed, row),
-                    first,
-                    last);
-            figures = figures(first, last, year);
-            previous = figures(first, last, year - 1);
+                    span.values());
+            figures = figures(span, year);
+            previous = figures(span, year - 1);
             database.list(
-                    "select distinct on (case_id) case_id, scores from accr_scores where case_id between ? and ?"
+                    "select distinct on (case_id) case_id, scores from accr_scores where " + span.holds("case_id")
                             + " and year = ? order by case_id, revision desc",
                     row -> merge(scores, row),
-                    first,
-                    last,
-                    year);
+                    span.values(year));
         }
 
-        private Map<Long, Map<String, String>> figures(long first, long last, int year) {
+        private Map<Long, Map<String, String>> figures(Span span, int year) {
             Map<Long, Map<String, String>> found = new HashMap<>();
             database.list(
-                    "select distinct on (case_id) case_id, figures from accr_figures where case_id between ? and ?"
+                    "select distinct on (case_id) case_id, figures from accr_figures where " + span.holds("case_id")
                             + " and year = ? order by case_id, revision desc",
                     row -> merge(found, row),
-                    first,
-                    last,
-                    year);
+                    span.values(year));
             return found;
         }
 
         private boolean merge(Map<Long, Map<String, String>> into, ResultSet row) throws SQLException {
-            into.computeIfAbsent(row.getLong(1), id -> new HashMap<>()).putAll(JsonMap.read(row.getString(2)));
+            JsonMap.read(row.getString(2), into.computeIfAbsent(row.getLong(1), id -> new HashMap<>()));
             return true;
         }
 
@@ -110,14 +102,24 @@ class CaseInputsReader {
                     CaseDays.read(row, 11),
                     row.getString(5),
                     new Payee(text(row, 6), text(row, 7), text(row, 8)),
-                    JsonMap.read(row.getString(9)),
-                    JsonMap.read(row.getString(10)),
+                    answers(row.getString(9)),
+                    answers(row.getString(10)),
                     rosters.getOrDefault(id, RosterCount.NONE),
                     oneOffs.getOrDefault(id, OneOff.NONE),
                     confirmed.getOrDefault(id, Map.of()),
                     figures.getOrDefault(id, Map.of()),
                     previous.getOrDefault(id, Map.of()),
                     scores.getOrDefault(id, Map.of()));
+        }
+
+        private static Object[] both(Object[] one, Object[] other) {
+            return Stream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+        }
+
+        private static Map<String, String> answers(String json) {
+            Map<String, String> answers = new HashMap<>();
+            JsonMap.read(json, answers);
+            return answers;
         }
 
         private static String text(ResultSet row, int column) throws SQLException {

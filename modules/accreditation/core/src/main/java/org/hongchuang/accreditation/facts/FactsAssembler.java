@@ -1,14 +1,15 @@
 package org.hongchuang.accreditation.facts;
 
+import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.FactsBuilder;
 import org.hongchuang.rulebook.Metric;
 import org.hongchuang.rulebook.MetricPeriod;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * application's answers, then the roster, then what visitors saw, then the figures of the year.
  */
 final class FactsAssembler {
+    private static final System.Logger LOG = System.getLogger(FactsAssembler.class.getName());
+
     private final Map<String, Metric> metrics = new HashMap<>();
     private final Map<String, String> previousYear;
     private final Map<String, String> metricOfApplication;
@@ -80,14 +83,10 @@ final class FactsAssembler {
         });
         known.putAll(inputs.figures());
         title(inputs.namedOn(), inputs.oneOff(), known);
-        CaseFacts facts = CaseFacts.of(inputs.kind(), year, on);
-        for (Map.Entry<String, String> entry : known.entrySet()) {
-            facts = stated(facts, metrics.get(entry.getKey()), entry.getValue());
-        }
-        for (Map.Entry<String, String> score : inputs.scores().entrySet()) {
-            facts = facts.score(score.getKey(), new BigDecimal(score.getValue()));
-        }
-        return facts;
+        FactsBuilder facts = new FactsBuilder(inputs.kind(), year, on);
+        known.forEach((id, value) -> state(facts, metrics.get(id), value));
+        inputs.scores().forEach((item, points) -> facts.score(item, new BigDecimal(points)));
+        return facts.facts();
     }
 
     private void answers(
@@ -134,22 +133,24 @@ final class FactsAssembler {
         }
     }
 
-    private static CaseFacts stated(CaseFacts facts, @Nullable Metric metric, String value) {
+    /** What is no value of the metric's type is left out. */
+    private static void state(FactsBuilder facts, @Nullable Metric metric, String value) {
         if (metric == null || value.isBlank()) {
-            return facts;
+            return;
         }
         try {
-            return switch (metric.type()) {
+            switch (metric.type()) {
                 case NUMBER -> facts.number(metric.id(), new BigDecimal(value));
-                case FLAG ->
-                    Arrays.asList("true", "false").contains(value)
-                            ? facts.flag(metric.id(), value.equals("true"))
-                            : facts;
+                case FLAG -> {
+                    if (value.equals("true") || value.equals("false")) {
+                        facts.flag(metric.id(), value.equals("true"));
+                    }
+                }
                 case DATE -> facts.date(metric.id(), LocalDate.parse(value));
                 case TEXT -> facts.text(metric.id(), value);
-            };
+            }
         } catch (DateTimeException | IllegalArgumentException e) {
-            return facts;
+            LOG.log(Level.DEBUG, "Left out of the facts: {0} is no {1}", value, metric.id());
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.hongchuang.accreditation.facts;
 
 import java.time.LocalDate;
+import org.hongchuang.accreditation.run.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of a rulebook that hold the title, below an organisation.
@@ -14,14 +16,17 @@ public record Portfolio(String rulebook, LocalDate namedBy, String scope) {
     /** The ids of its cases; takes {@link #values()}. */
     public static final String IDS = "select id from accr_case where " + CONDITION;
 
-    /** Its cases whose numbers lie in a range, both ends included; takes {@link #values(long, long)}. */
-    public static final String OF_RANGE = "select * from accr_case where id between ? and ? and " + CONDITION;
 
     public Object[] values() {
         return new Object[] {rulebook, namedBy, scope};
     }
 
-    public Object[] values(long first, long last) {
-        return new Object[] {first, last, rulebook, namedBy, scope};
+    /** Its cases of a chunk; takes {@link #values(Span)}. */
+    public static String of(Span span) {
+        return "select * from accr_case where " + span.holds("id") + " and " + CONDITION;
+    }
+
+    public @Nullable Object[] values(Span span) {
+        return span.values(values());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.run.Span;
 import org.hongchuang.rulebook.Edition;
 
 /** What is known about a part of a portfolio: read once, in a few statements, and put together for any edition. */
@@ -18,13 +19,13 @@ public class PortfolioFacts {
     private CaseInputsReader reader;
 
     /**
-     * The cases of a portfolio whose numbers lie in a range, both ends included.
+     * The cases of a portfolio in a chunk.
      *
      * @param year the year appraised
      * @param on the day of the decision
      */
-    public Part read(Portfolio portfolio, long first, long last, int year, LocalDate on) {
-        return new Part(reader.range(portfolio, first, last, year), year, on);
+    public Part read(Portfolio portfolio, Span span, int year, LocalDate on) {
+        return new Part(reader.of(portfolio, span, year), year, on);
     }
 
     /** Cases with what is stored about them. */

@@ -16,19 +16,24 @@ import org.hongchuang.accreditation.api.ReceiptPurpose;
 import org.hongchuang.accreditation.api.Replay;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.facts.Portfolio;
+import org.hongchuang.accreditation.run.Span;
 import org.hongchuang.kernel.time.Clocks;
 import org.hongchuang.rulebook.CaseFacts;
+import org.hongchuang.rulebook.EditionId;
 import org.hongchuang.rulebook.Rulebooks;
 import org.jspecify.annotations.Nullable;
 
 /** The receipts in the database; written once, never changed. */
 @ApplicationScoped
 public class ReceiptStore {
-    private static final String INSERT = "insert into accr_receipt (run_id, purpose, made_at, public_id, case_id, year,"
-            + " edition, edition_hash, inputs, certain, attainable, grade, sha256)"
-            + " select ?, ?, ?, public_id, case_id, year, edition, edition_hash, inputs::jsonb, certain, attainable,"
-            + " grade, sha256 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as made (public_id, case_id, year, edition,"
-            + " edition_hash, inputs, certain, attainable, grade, sha256) on conflict (run_id, case_id) do nothing";
+    private static final String INSERT = "insert into accr_receipt (purpose, made_at, public_id, case_id, year, edition,"
+            + " edition_hash, inputs, certain, attainable, grade, sha256)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)";
+    private static final String PACKED = "public_id, case_id, year, on_day, edition, edition_hash, facts, outcomes, due,"
+            + " certain, attainable, grade, sha256";
+    private static final String INSERT_PACKED = "insert into accr_receipt (run_id, purpose, made_at, " + PACKED
+            + ") select ?, ?, ?, " + PACKED + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as made (" + PACKED
+            + ") on conflict (run_id, case_id) do nothing";
     private static final String RECEIPT = "select r.*, c.public_id as case_public_id, c.name as case_name"
             + " from accr_receipt r join accr_case c on c.id = r.case_id";
     private static final String SELECT = RECEIPT + " where c.org_path like ? || '%'";
@@ -37,35 +42,70 @@ public class ReceiptStore {
     Database database;
 
     /** Stores the receipts of a run in one statement; those it has already stay as they are. */
-    public void insertNightly(long run, List<NewReceipt> receipts, Instant now) {
-        insert(run, ReceiptPurpose.NIGHTLY, receipts, now);
-    }
-
-    void insertNaming(NewReceipt receipt, Instant now) {
-        insert(null, ReceiptPurpose.NAMING, List.of(receipt), now);
-    }
-
-    private void insert(@Nullable Long run, ReceiptPurpose purpose, List<NewReceipt> made, Instant now) {
+    public void insertNightly(long run, List<PackedReceipt> made, Instant now) {
+        if (made.isEmpty()) {
+            return;
+        }
         database.update(
-                INSERT,
+                INSERT_PACKED,
                 run,
-                purpose,
+                ReceiptPurpose.NIGHTLY,
                 now,
-                column("uuid", made, NewReceipt::id),
-                column("bigint", made, NewReceipt::caseId),
-                column("integer", made, NewReceipt::year),
-                column("text", made, NewReceipt::edition),
-                column("text", made, NewReceipt::editionHash),
-                column("text", made, NewReceipt::inputs),
-                column("numeric", made, NewReceipt::certain),
-                column("numeric", made, NewReceipt::attainable),
-                column("text", made, NewReceipt::grade),
-                column("text", made, NewReceipt::sha256));
+                column("uuid", made, PackedReceipt::id),
+                column("bigint", made, PackedReceipt::caseId),
+                column("integer", made, PackedReceipt::year),
+                column("date", made, PackedReceipt::on),
+                column("text", made, PackedReceipt::edition),
+                column("text", made, receipt -> receipt.content().editionHash()),
+                column("bytea", made, receipt -> receipt.content().facts()),
+                column("bytea", made, receipt -> receipt.content().outcomes()),
+                column("date", made, PackedReceipt::due),
+                column("numeric", made, PackedReceipt::certain),
+                column("numeric", made, PackedReceipt::attainable),
+                column("text", made, PackedReceipt::grade),
+                column("text", made, PackedReceipt::sha256));
     }
 
     private static Database.Column column(
-            String type, List<NewReceipt> made, Function<NewReceipt, @Nullable Object> value) {
+            String type, List<PackedReceipt> made, Function<PackedReceipt, @Nullable Object> value) {
         return new Database.Column(type, Arrays.asList(made.stream().map(value).toArray()));
+    }
+
+    void insertNaming(NewReceipt made, Instant now) {
+        database.update(
+                INSERT,
+                ReceiptPurpose.NAMING,
+                now,
+                made.id(),
+                made.caseId(),
+                made.year(),
+                made.edition(),
+                made.editionHash(),
+                made.inputs(),
+                made.certain(),
+                made.attainable(),
+                made.grade(),
+                made.sha256());
+    }
+
+    /** What the latest receipts of a chunk say of a year; those of the old form are left out. */
+    public HeldReceipts held(Span span, int year) {
+        HeldReceipts held = new HeldReceipts();
+        database.list(
+                "select distinct on (case_id) case_id, edition_hash, facts, outcomes, due from accr_receipt where "
+                        + span.holds("case_id") + " and year = ? and purpose = 'NIGHTLY' order by case_id, id desc",
+                row -> {
+                    byte[] facts = row.getBytes(3);
+                    if (facts != null) {
+                        held.add(
+                                row.getLong(1),
+                                new PackedContent(row.getString(2), facts, row.getBytes(4)),
+                                row.getObject(5, LocalDate.class));
+                    }
+                    return true;
+                },
+                span.values(year));
+        return held;
     }
 
     Optional<StoredReceipt> find(UUID id, String scope) {
@@ -101,30 +141,47 @@ public class ReceiptStore {
     }
 
     /**
-     * What was known of the cases of a part of a portfolio at the end of a day, by number.
+     * What was known of the cases of a chunk of a portfolio at the end of a day, by number. What a run found holds until
+     * another finds otherwise, so its facts count as those of the day asked for.
      *
+     * @param rulebooks the editions that made the receipts
      * @param year the year appraised by the receipts
      */
-    public List<PastFacts> factsUpTo(Portfolio portfolio, long first, long last, int year, LocalDate day) {
+    public List<PastFacts> factsUpTo(Rulebooks rulebooks, Portfolio portfolio, Span span, int year, LocalDate day) {
         return database.list(
-                "select c.id, c.named_on, r.inputs from (" + Portfolio.OF_RANGE + ") c left join lateral (select inputs"
-                        + " from accr_receipt where case_id = c.id and year = ? and made_at < ? order by id desc limit 1)"
-                        + " r on true order by c.id",
-                row -> {
-                    String inputs = row.getString(3);
-                    return new PastFacts(
-                            row.getLong(1),
-                            row.getObject(2, LocalDate.class),
-                            inputs == null ? null : CaseFacts.fromJson(inputs));
-                },
+                "select c.id, c.named_on, r.* from (" + Portfolio.of(span) + ") c left join lateral (select inputs, edition,"
+                        + " facts from accr_receipt where case_id = c.id and year = ? and made_at < ? order by id desc"
+                        + " limit 1) r on true order by c.id",
+                row -> new PastFacts(
+                        row.getLong(1), row.getObject(2, LocalDate.class), facts(row, rulebooks, year, day)),
                 Stream.concat(
-                                Arrays.stream(portfolio.values(first, last)),
+                                Arrays.stream(portfolio.values(span)),
                                 Stream.of(
                                         year,
                                         day.plusDays(1)
                                                 .atStartOfDay(Clocks.SHANGHAI)
                                                 .toInstant()))
                         .toArray());
+    }
+
+    private static @Nullable CaseFacts facts(ResultSet row, Rulebooks rulebooks, int year, LocalDate day)
+            throws SQLException {
+        String inputs = row.getString("inputs");
+        byte[] packed = row.getBytes("facts");
+        if (packed != null) {
+            return rulebooks
+                    .edition(EditionId.parse(row.getString("edition")))
+                    .packing()
+                    .facts(packed, year, day);
+        }
+        return inputs == null ? null : CaseFacts.fromJson(inputs);
+    }
+
+    private static StoredReceipt.@Nullable Packed packed(ResultSet row) throws SQLException {
+        byte[] facts = row.getBytes("facts");
+        return facts == null
+                ? null
+                : new StoredReceipt.Packed(row.getObject("on_day", LocalDate.class), facts, row.getBytes("outcomes"));
     }
 
     private static StoredReceipt stored(ResultSet row) throws SQLException {
@@ -137,6 +194,7 @@ public class ReceiptStore {
                 row.getString("edition"),
                 row.getString("edition_hash"),
                 row.getString("inputs"),
+                packed(row),
                 row.getBigDecimal("certain"),
                 row.getBigDecimal("attainable"),
                 row.getString("grade"),

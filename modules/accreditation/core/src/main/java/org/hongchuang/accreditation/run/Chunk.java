@@ -1,7 +1,15 @@
 package org.hongchuang.accreditation.run;
 
-/** A range of ids of cases, or in a replay of receipts, both ends included, to be worked on in one transaction. */
-public record Chunk(long id, long runId, long firstId, long lastId, ChunkState state) {
+/** Some cases, or in a replay receipts, to be worked on in one transaction. */
+public record Chunk(long id, long runId, Span span, ChunkState state) {
+    public long firstId() {
+        return span.first();
+    }
+
+    public long lastId() {
+        return span.last();
+    }
+
     boolean pending() {
         return state == ChunkState.PENDING;
     }

@@ -2,8 +2,9 @@ package org.hongchuang.accreditation.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,6 +58,28 @@ public class Chunks {
                         + " min(id), max(id), count(*) from (select id, (id - 1) / ? as part from (" + selection
                         + ") chosen) parts group by part order by part",
                 all.toArray());
+        return noteTotal(run);
+    }
+
+    /**
+     * Cuts scattered items into full chunks that name each of them, and notes the total.
+     *
+     * @param selection a select whose one column is called id
+     * @return items in all
+     */
+    public int splitScattered(Run run, String selection, @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>(List.of(run.id(), size.items()));
+        all.addAll(Arrays.asList(values));
+        database.update(
+                "insert into accr_chunk (run_id, no, first_id, last_id, items, ids) select ?, row_number() over (order by"
+                        + " part), min(id), max(id), count(*), array_agg(id order by id) from (select id, (row_number()"
+                        + " over (order by id) - 1) / ? as part from (" + selection
+                        + ") chosen) parts group by part order by part",
+                all.toArray());
+        return noteTotal(run);
+    }
+
+    private int noteTotal(Run run) {
         int total = Math.toIntExact(
                 database.count("select coalesce(sum(items), 0) from accr_chunk where run_id = ?", run.id()));
         database.update("update accr_run set total = ?, version = version + 1 where id = ?", total, run.id());
@@ -169,9 +192,12 @@ public class Chunks {
         return new Chunk(
                 row.getLong("id"),
                 row.getLong("run_id"),
-                row.getLong("first_id"),
-                row.getLong("last_id"),
+                new Span(row.getLong("first_id"), row.getLong("last_id"), ids(row.getArray("ids"))),
                 ChunkState.valueOf(row.getString("state")));
+    }
+
+    private static @Nullable List<Long> ids(@Nullable Array ids) throws SQLException {
+        return ids == null ? null : Arrays.asList((Long[]) ids.getArray());
     }
 
     private static FailedChunkView failed(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import org.hongchuang.accreditation.facts.PortfolioFacts;
 import org.hongchuang.accreditation.receipt.PastFacts;
 import org.hongchuang.accreditation.receipt.ReceiptStore;
 import org.hongchuang.accreditation.run.Chunk;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 
 /** The cases of a chunk with their facts: of today, or as the last receipts up to a past day have them. */
@@ -20,6 +21,9 @@ class TriedCases {
     @Inject
     private ReceiptStore receipts;
 
+    @Inject
+    private Editions editions;
+
     List<TriedCase> of(WhatIf whatIf, Chunk chunk, Edition before, Edition after) {
         return whatIf.past() ? past(whatIf, chunk) : present(whatIf, chunk, before, after);
     }
@@ -27,8 +31,7 @@ class TriedCases {
     private List<TriedCase> present(WhatIf whatIf, Chunk chunk, Edition before, Edition after) {
         PortfolioFacts.Part part = facts.read(
                 whatIf.portfolio(),
-                chunk.firstId(),
-                chunk.lastId(),
+                chunk.span(),
                 whatIf.year(),
                 whatIf.run().asOf());
         List<AppraisedCase> one = part.under(before);
@@ -50,9 +53,9 @@ class TriedCases {
     private List<TriedCase> past(WhatIf whatIf, Chunk chunk) {
         List<TriedCase> cases = new ArrayList<>();
         for (PastFacts past : receipts.factsUpTo(
+                editions.current(),
                 whatIf.portfolio(),
-                chunk.firstId(),
-                chunk.lastId(),
+                chunk.span(),
                 whatIf.year(),
                 whatIf.run().asOf())) {
             cases.add(new TriedCase(past.caseId(), past.namedOn(), past.facts(), past.facts()));

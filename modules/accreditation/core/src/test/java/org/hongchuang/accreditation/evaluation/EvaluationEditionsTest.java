@@ -70,7 +70,8 @@ class EvaluationEditionsTest {
     @Test
     void aYearBeforeTheLaterEditionIsAppraisedByTheFirst() {
         editions.publish(LaterEdition.yaml("2026-07-01", From.AT_ONCE));
-        RunView run = night.house.in(() -> night.house.bean(Evaluations.class).start(2025, RunCause.BUTTON));
+        RunView run =
+                night.house.in(() -> night.house.bean(Evaluations.class).start(Night.RULEBOOK, 2025, RunCause.BUTTON));
         night.work().claimUnsent(100).forEach(night.work()::perform);
 
         assertThat(applied(run)).containsExactly(new RunEdition(LaterEdition.FIRST, 7));

@@ -181,7 +181,9 @@ class EvaluationRunTest {
         int findings = night.count("accr_finding");
         night.pass(RunCause.BUTTON);
 
-        assertThat(night.count("accr_receipt")).isEqualTo(14);
+        assertThat(night.count("accr_receipt")).isEqualTo(7);
+        assertThat(night.count("accr_tally where topic = 'AS_BEFORE' and items in (3, 1)"))
+                .isEqualTo(3);
         assertThat(night.count("accr_finding")).isEqualTo(findings);
         assertThat(night.count("accr_finding where rule = 'consequence:low_success_rate' and action = 'WITHDRAW'"))
                 .isEqualTo(7);
@@ -191,7 +193,7 @@ class EvaluationRunTest {
 
     @Test
     void missingFiguresAreFoundOnceTheWindowHasClosed() {
-        night.house.in(() -> night.house.bean(Evaluations.class).start(2025, RunCause.BUTTON));
+        night.house.in(() -> night.house.bean(Evaluations.class).start(Night.RULEBOOK, 2025, RunCause.BUTTON));
         night.work().claimUnsent(100).forEach(night.work()::perform);
 
         assertThat(night.count("accr_finding where rule = 'figures' and year = 2025 and label_zh like '%贷款%'"))
@@ -215,7 +217,7 @@ class EvaluationRunTest {
     void aYearThatHasNotBegunOrLiesBeforeThePolicyIsRefused() {
         Evaluations evaluations = night.house.bean(Evaluations.class);
         for (int year : new int[] {2018, 2027}) {
-            assertThatThrownBy(() -> night.house.in(() -> evaluations.start(year, RunCause.BUTTON)))
+            assertThatThrownBy(() -> night.house.in(() -> evaluations.start(Night.RULEBOOK, year, RunCause.BUTTON)))
                     .isInstanceOf(Rejection.class)
                     .hasMessage("accreditation.evaluation.year-range");
         }

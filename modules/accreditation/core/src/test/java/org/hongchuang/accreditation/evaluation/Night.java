@@ -12,6 +12,8 @@ import org.hongchuang.accreditation.run.Workers;
 
 /** A house with its evaluation crew, as the jobs of the night meet it. */
 public final class Night {
+    public static final String RULEBOOK = "nanchang-bases";
+
     public final House house;
 
     public Night(int cases, int chunkSize, Class<?>... more) {
@@ -29,7 +31,7 @@ public final class Night {
     }
 
     public RunView start(RunCause cause) {
-        return house.in(() -> house.bean(Evaluations.class).start(2026, cause));
+        return house.in(() -> house.bean(Evaluations.class).start(RULEBOOK, 2026, cause));
     }
 
     public RunWork work() {

@@ -46,8 +46,29 @@ class ReceiptDeskTest {
 
     @Test
     void alteredInputsAreShownNotHidden() {
-        tamper("inputs = jsonb_set(inputs, '{numbers,residents}', '\"10\"')");
+        tamper("facts = set_byte(facts, octet_length(facts) - 3, 40)");
 
+        assertThat(latest().replay().result()).isEqualTo(Replay.Result.DIFFERS);
+    }
+
+    @Test
+    void anAlteredDayOrOutcomeIsShown() {
+        tamper("on_day = on_day - 1");
+        assertThat(latest().replay().result()).isEqualTo(Replay.Result.DIFFERS);
+
+        tamper("on_day = on_day + 1, outcomes = set_byte(outcomes, 2, 1 - get_byte(outcomes, 2) % 2)");
+        assertThat(latest().replay().result()).isEqualTo(Replay.Result.DIFFERS);
+    }
+
+    @Test
+    void aReceiptOfTheOldFormIsStillComputedAgain() {
+        String readable = latest().replay().receipt().sha256();
+        tamper("inputs = '" + latest().replay().receipt().facts().toJson() + "', facts = null, outcomes = null,"
+                + " on_day = null, due = null, sha256 = '" + readable + "'");
+
+        assertThat(latest().replay().result()).isEqualTo(Replay.Result.MATCHES);
+        assertThat(latest().sha256()).isEqualTo(readable);
+        tamper("inputs = jsonb_set(inputs, '{numbers,residents}', '\"10\"')");
         assertThat(latest().replay().result()).isEqualTo(Replay.Result.DIFFERS);
     }
 

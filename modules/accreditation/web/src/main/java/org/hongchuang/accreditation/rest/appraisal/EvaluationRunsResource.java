@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Year;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.RunView;
+import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +68,31 @@ public class EvaluationRunsResource {
                             schema = @Schema(implementation = RunView.class),
                             examples = @ExampleObject(name = "begun", value = RUN)))
     @APIResponse(responseCode = "409", description = "Another run has not ended yet")
-    @APIResponse(responseCode = "422", description = "The year is out of range")
+    @APIResponse(responseCode = "422", description = "The year is out of range, or no named case has the rulebook")
     public Response start(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a year", value = "{\"year\": 2026}")))
                     @Nullable
                     StartRequest request) {
         Integer year = request == null ? null : request.year();
-        RunView run = evaluations.start(year == null ? Year.now(clock).getValue() : year, RunCause.API);
+        RunView run = evaluations.start(
+                rulebook(request), year == null ? Year.now(clock).getValue() : year, RunCause.API);
         return Response.created(address.getAbsolutePathBuilder()
                         .path(run.id().toString())
                         .build())
                 .entity(run)
                 .build();
+    }
+
+    private String rulebook(@Nullable StartRequest request) {
+        String wanted = request == null ? null : request.rulebook();
+        List<String> present = evaluations.rulebooks();
+        if (wanted == null && present.size() == 1) {
+            return present.get(0);
+        }
+        if (wanted == null || !present.contains(wanted)) {
+            throw new Rejection("accreditation.evaluation.which-rulebook", String.join(", ", present));
+        }
+        return wanted;
     }
 
     @GET

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.RunView;
+import org.hongchuang.kernel.error.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
@@ -34,10 +36,17 @@ public class RunsPage implements Serializable {
         year = years.getPresent();
     }
 
-    /** Starts a run and goes to its page. */
+    /** Starts a run for each rulebook there is something to evaluate by, and goes to the page of the one, or of all. */
     public String start() {
-        RunView run = evaluations.start(year, RunCause.BUTTON);
-        return "/app/appraisal/run.xhtml?faces-redirect=true&id=" + run.id();
+        List<RunView> begun = evaluations.rulebooks().stream()
+                .map(rulebook -> evaluations.start(rulebook, year, RunCause.BUTTON))
+                .toList();
+        if (begun.isEmpty()) {
+            throw new Rejection("accreditation.evaluation.nobody-named");
+        }
+        return begun.size() == 1
+                ? "/app/appraisal/run.xhtml?faces-redirect=true&id=" + begun.get(0).id()
+                : "/app/appraisal/runs.xhtml?faces-redirect=true";
     }
 
     public LazyDataModel<RunView> getRows() {

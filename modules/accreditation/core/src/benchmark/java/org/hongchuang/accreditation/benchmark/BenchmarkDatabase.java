@@ -1,0 +1,99 @@
+package org.hongchuang.accreditation.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** A PostgreSQL of its own that writes to disk before it says so, as one in use does; a connection for each thread. */
+final class BenchmarkDatabase implements AutoCloseable {
+    private final EmbeddedPostgres server;
+    private final DataSource plain;
+    private final ThreadLocal<Connection> own = new ThreadLocal<>();
+
+    BenchmarkDatabase() throws IOException, SQLException {
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("checkpoint_timeout", "15min")
+                .setServerConfig("autovacuum", "on")
+                .start();
+        try (Connection admin = server.getPostgresDatabase().getConnection();
+                var create = admin.createStatement()) {
+            create.execute("create database portfolio template template0 encoding 'UTF8' locale 'C.UTF-8'");
+        }
+        plain = server.getDatabase("postgres", "portfolio");
+        Flyway.configure()
+                .dataSource(plain)
+                .table("kern_schema_history")
+                .locations("classpath:db/migration/kernel", "classpath:db/migration/accreditation")
+                .load()
+                .migrate();
+    }
+
+    /** Gives each thread the same connection again and again, as a pool would. */
+    DataSource pooled() {
+        return (DataSource) Proxy.newProxyInstance(
+                BenchmarkDatabase.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return lent(connection());
+                });
+    }
+
+    /** The connection of this thread. */
+    Connection connection() throws SQLException {
+        Connection present = own.get();
+        if (present == null) {
+            present = plain.getConnection();
+            own.set(present);
+        }
+        return present;
+    }
+
+    private static Connection lent(Connection owned) {
+        return (Connection) Proxy.newProxyInstance(
+                BenchmarkDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        owned.setAutoCommit(true);
+                        return null;
+                    }
+                    try {
+                        return method.invoke(owned, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    void sql(String... statements) {
+        try (var execute = connection().createStatement()) {
+            for (String statement : statements) {
+                execute.execute(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String value(String query) {
+        try (var select = connection().createStatement();
+                var rows = select.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

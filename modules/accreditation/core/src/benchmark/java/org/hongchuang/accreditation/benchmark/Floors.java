@@ -1,0 +1,139 @@
+package org.hongchuang.accreditation.benchmark;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
+
+/**
+ * What the writing alone costs, by two connections that compute nothing: tables without index or constraint, binary COPY,
+ * a transaction for each chunk. A run cannot write as much in less time.
+ */
+final class Floors {
+    private static final int OUTCOMES = 8;
+    private static final int PACKED = 32;
+
+    private final BenchmarkDatabase database;
+    private final int chunkSize;
+    private final int connections;
+
+    Floors(BenchmarkDatabase database, int chunkSize, int connections) {
+        this.database = database;
+        this.chunkSize = chunkSize;
+        this.connections = connections;
+    }
+
+    /** A result and eight outcomes as rows of their own. */
+    double rows(int cases) {
+        database.sql(
+                "create table floor_result (case_id bigint, points integer, grade integer, outcomes bytea)",
+                "create table floor_outcome (case_id bigint, rule integer, verdict integer)");
+        return timed("floor: a row for the result and one for each of eight outcomes", cases, (first, last) -> {
+            copy("floor_result", results(first, last, 0));
+            copy("floor_outcome", outcomes(first, last));
+        });
+    }
+
+    /** The same with the outcomes in 32 bytes of the result. */
+    double packed(int cases) {
+        database.sql("create table floor_packed (case_id bigint, points integer, grade integer, outcomes bytea)");
+        return timed(
+                "floor: a row for the result, outcomes packed",
+                cases,
+                (first, last) -> copy("floor_packed", results(first, last, PACKED)));
+    }
+
+    private interface ChunkWriter {
+        void write(int first, int last) throws IOException, SQLException;
+    }
+
+    private double timed(String what, int cases, ChunkWriter writer) {
+        Report report = Report.begin(what);
+        List<CompletableFuture<Void>> busy = IntStream.range(0, connections)
+                .mapToObj(connection -> CompletableFuture.runAsync(() -> write(cases, connection, writer)))
+                .toList();
+        busy.forEach(CompletableFuture::join);
+        return report.end(cases, "computes nothing");
+    }
+
+    private void write(int cases, int connection, ChunkWriter writer) {
+        try {
+            database.connection().setAutoCommit(false);
+            for (int first = 1 + connection * chunkSize; first <= cases; first += connections * chunkSize) {
+                writer.write(first, Math.min(cases, first + chunkSize - 1));
+                database.connection().commit();
+            }
+            database.connection().setAutoCommit(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void copy(String table, byte[] rows) throws SQLException, IOException {
+        database.connection()
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + table + " from stdin (format binary)", new ByteArrayInputStream(rows), 65_536);
+    }
+
+    private static byte[] results(int first, int last, int packed) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = head(bytes);
+        for (int id = first; id <= last; id++) {
+            out.writeShort(4);
+            bigint(out, id);
+            integer(out, id % 101);
+            integer(out, id % 4);
+            out.writeInt(packed);
+            out.write(new byte[packed]);
+        }
+        return end(out, bytes);
+    }
+
+    private static byte[] outcomes(int first, int last) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = head(bytes);
+        for (int id = first; id <= last; id++) {
+            for (int rule = 0; rule < OUTCOMES; rule++) {
+                out.writeShort(3);
+                bigint(out, id);
+                integer(out, rule);
+                integer(out, id % 3);
+            }
+        }
+        return end(out, bytes);
+    }
+
+    private static DataOutputStream head(ByteArrayOutputStream bytes) throws IOException {
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.write("PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1));
+        out.writeInt(0);
+        out.writeInt(0);
+        return out;
+    }
+
+    private static byte[] end(DataOutputStream out, ByteArrayOutputStream bytes) throws IOException {
+        out.writeShort(-1);
+        out.flush();
+        return bytes.toByteArray();
+    }
+
+    private static void bigint(DataOutputStream out, long value) throws IOException {
+        out.writeInt(Long.BYTES);
+        out.writeLong(value);
+    }
+
+    private static void integer(DataOutputStream out, int value) throws IOException {
+        out.writeInt(Integer.BYTES);
+        out.writeInt(value);
+    }
+}

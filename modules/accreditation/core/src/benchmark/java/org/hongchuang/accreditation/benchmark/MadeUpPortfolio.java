@@ -1,0 +1,149 @@
+package org.hongchuang.accreditation.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.FormField;
+import org.hongchuang.rulebook.Metric;
+import org.hongchuang.rulebook.MetricType;
+import org.hongchuang.rulebook.RubricItem;
+import org.hongchuang.rulebook.ScoringMode;
+
+/** Named bases made up by the database: answers, a visit, figures of two years, scores, and a one-off awarded. */
+final class MadeUpPortfolio {
+    private final Edition edition;
+
+    MadeUpPortfolio(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Bases numbered from 1 in twelve counties; nobody's data but numbers that follow from the base's own. */
+    void fill(BenchmarkDatabase database, int cases) {
+        database.sql(
+                "set session_replication_role = replica",
+                "insert into accr_case (id, public_id, rulebook, organisation, org_path, name, kind, credit_code,"
+                        + " payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no,"
+                        + " decided_by, named_on, named_by, application, union_work) select i, gen_random_uuid(), '"
+                        + edition.id().rulebook() + "', gen_random_uuid(), '/1/' || (2 + i % 12) || '/' || (i + 100)"
+                        + " || '/', '基地' || i, (array['production', 'office'])[1 + i % 2], 'C' || i, '户名' || i,"
+                        + " '6222' || i, '开户行', 'NAMED', now(), '2024-01-10', '2024-03-01', '纪要1号', 'recorder',"
+                        + " '2024-04-01', 'office', " + answers("application") + ", " + answers("union_work")
+                        + " from generate_series(1, " + cases + ") i",
+                "insert into accr_visit (case_id, visited_on, visitors, confirmed, recorded_by, recorded_at)"
+                        + " select i, '2024-02-01', '甲、乙', " + confirmed() + ", 'office', now() from generate_series(1, "
+                        + cases + ") i",
+                figures(2025, cases),
+                figures(2026, cases),
+                "insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
+                        + " select i, 2026, 1, " + scores() + ", '{}', 'office', now() from generate_series(1, " + cases
+                        + ") i",
+                "insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) select i, 'one_off', 2024,"
+                        + " '2024-04-01', '2024-05-06' from generate_series(1, " + cases + ") i",
+                "set session_replication_role = origin",
+                "vacuum analyze");
+    }
+
+    /** Another revision of the figures of each base whose number is divisible by so many. */
+    void change(BenchmarkDatabase database, int divisor) {
+        database.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
+                + " select case_id, year, max(revision) + 1, (array_agg(figures order by revision desc))[1]"
+                + " || jsonb_build_object('residents', 70, 'stable_residents', 30 + case_id % 30), 'FORM', 'applicant', now()"
+                + " from accr_figures where year = 2026 and case_id % " + divisor + " = 0 group by case_id, year");
+    }
+
+    private String figures(int year, int cases) {
+        List<String> pairs = new ArrayList<>();
+        for (Metric metric : edition.metrics()) {
+            if (metric.type() == MetricType.NUMBER
+                    && !metric.derived()
+                    && metric.previousYearOf() == null
+                    && !metric.id().endsWith("_year")) {
+                pairs.add("'" + metric.id() + "', " + number(metric.id()));
+            }
+        }
+        return "insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at) select i, "
+                + year + ", 1, " + object(pairs) + ", 'FORM', 'applicant', now() from generate_series(1, " + cases
+                + ") i";
+    }
+
+    private String confirmed() {
+        return object(edition.metrics().stream()
+                .filter(metric -> metric.type() == MetricType.FLAG && !metric.derived())
+                .filter(metric -> !List.of("named", "one_off_paid", "one_off_decided")
+                        .contains(metric.id()))
+                .map(metric -> "'" + metric.id() + "', " + flag(metric.id()))
+                .toList());
+    }
+
+    /** What is held against a base is seldom true, what speaks for it nearly always. */
+    private static String flag(String metric) {
+        boolean bad = metric.matches(".*(failed|no_longer|unlawfully|missing|unsatisfactory).*");
+        return random(metric, 300) + (bad ? " = 0" : " <> 0");
+    }
+
+    private String answers(String form) {
+        Map<String, MetricType> types =
+                edition.metrics().stream().collect(Collectors.toMap(Metric::id, Metric::type));
+        List<String> pairs = new ArrayList<>();
+        edition.forms().stream()
+                .filter(each -> each.id().equals(form))
+                .flatMap(each -> each.fields().stream())
+                .forEach(field -> pairs.add("'" + field.id() + "', " + answer(field, types)));
+        return object(pairs);
+    }
+
+    private static String answer(FormField field, Map<String, MetricType> types) {
+        if (field.metric() == null) {
+            return "'答' || i";
+        }
+        return switch (Objects.requireNonNull(types.get(field.metric()))) {
+            case NUMBER -> number(field.metric()) + "::text";
+            case DATE -> "(date '2012-01-01' + " + random(field.metric(), 4000) + "::int)::text";
+            case FLAG -> "(" + flag(field.metric()) + ")::text";
+            case TEXT -> "'文' || i";
+        };
+    }
+
+    /** Most figures meet their thresholds, some do not. */
+    private static String number(String metric) {
+        if (metric.matches(".*(rate|satisfaction)")) {
+            return between(metric, 76, 25);
+        }
+        return switch (metric) {
+            case "verified_complaints" -> "(" + random(metric, 100) + " / 97)";
+            case "floor_area" -> between(metric, 19_500, 20_000);
+            case "residents" -> between(metric, 60, 10);
+            case "stable_residents" -> between(metric, 40, 20);
+            case "jobs" -> between(metric, 980, 400);
+            default -> between(metric, 70, 60);
+        };
+    }
+
+    private static String between(String metric, int least, int width) {
+        return "(" + least + " + " + random(metric, width) + ")";
+    }
+
+    private String scores() {
+        return object(edition.rubric().stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.mode() == ScoringMode.SCORED)
+                .map(MadeUpPortfolio::score)
+                .toList());
+    }
+
+    private static String score(RubricItem item) {
+        int most = item.attainable().intValue();
+        return "'" + item.id() + "', greatest(0, " + most + " - " + random(item.id(), 4) + ")";
+    }
+
+    private static String random(String salt, int below) {
+        return "(abs(hashint8extended(i, " + salt.hashCode() + ")) % " + below + ")";
+    }
+
+    private static String object(List<String> pairs) {
+        return "jsonb_build_object(" + String.join(", ", pairs) + ")";
+    }
+}

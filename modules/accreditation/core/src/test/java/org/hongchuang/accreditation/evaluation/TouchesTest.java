@@ -1,0 +1,48 @@
+package org.hongchuang.accreditation.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TouchesTest {
+    /** Tables about cases in which nothing stands that a rulebook is told. */
+    private static final Set<String> NO_FACTS =
+            Set.of("accr_case_event", "accr_finding", "accr_receipt", "accr_touch", "accr_what_if_case");
+
+    private final Night night = new Night(2, 2);
+
+    /** Whoever adds a table must say whether a night has to look again at the cases it is about. */
+    @Test
+    void everyTableAboutCasesIsWatchedOrHoldsNoFacts() {
+        List<String> unwatched = Arrays.asList(night.house
+                .value("select coalesce(string_agg(c.table_name, ' '), '') from information_schema.columns c"
+                        + " where c.table_schema = 'public' and c.table_name like 'accr\\\\_%' and c.column_name = 'case_id'"
+                        + " and not exists (select 1 from pg_trigger t where t.tgrelid = to_regclass(c.table_name)"
+                        + " and t.tgname like '%\\\\_touch%')")
+                .split(" "));
+
+        assertThat(NO_FACTS).containsAll(unwatched);
+        assertThat(unwatched).doesNotContain("accr_figures", "accr_scores", "accr_visit", "accr_resident", "accr_award");
+    }
+
+    @Test
+    void aCaseIsNotedForEachDayThatMattersToIt() {
+        night.house.sql("delete from accr_touch");
+        night.house.sql("update accr_case set named_on = '2026-05-06' where id = 2");
+
+        assertThat(night.house.value("select string_agg(from_day::text, ' ' order by from_day) from accr_touch where case_id"
+                        + " = 2"))
+                .isEqualTo("-infinity 2026-05-06 2026-05-07");
+    }
+
+    @Test
+    void applicationsAreNotNotedBeforeTheyAreNamed() {
+        night.house.sql("delete from accr_touch");
+        night.house.sql("update accr_case set state = 'VERIFIED', named_on = null, named_by = null where id = 2");
+
+        assertThat(night.count("accr_touch")).isZero();
+    }
+}
