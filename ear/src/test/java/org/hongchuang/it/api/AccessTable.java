@@ -81,6 +81,7 @@ final class AccessTable {
             send("POST", "/api/cases/{id}/commands/approve", CASE, STEP, 409, CASE_DECIDE),
             send("POST", "/api/cases/{id}/commands/reject", CASE, STEP, 409, CASE_DECIDE),
             send("POST", "/api/cases/{id}/commands/name", CASE, STEP, 409, CASE_VERIFY),
+            send("POST", "/api/cases/{id}/commands/renew", CASE, STEP, 422, CASE_DECIDE),
             read("/api/cases/{id}/figures/{year}", CASE, 200, CASE_VIEW, FIGURES_EDIT),
             send("PUT", "/api/cases/{id}/figures/{year}", CASE, "{\"no_such_metric\": 1}", 422, FIGURES_EDIT),
             send("POST", "/api/figures/{year}", LIST, FILE, 422, FIGURES_EDIT),

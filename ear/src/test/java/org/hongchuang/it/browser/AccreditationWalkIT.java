@@ -108,6 +108,7 @@ class AccreditationWalkIT extends BrowserTest {
         try (Visitor applicant = Visitor.signedIn(browser, "applicant1")) {
             applicant.link("基地申报与认定").first().click();
             applicant.findsThePageAccessible();
+            applicant.choose("申报类型", "楼宇型");
             applicant.button("新建申请").click();
             applicant.page().waitForURL(url -> url.contains("/application.xhtml"));
             caseId = first("id=([0-9a-f-]{36})", applicant.page().url());

@@ -97,3 +97,4 @@ update fin_statement_line set state = 'SET_ASIDE', note = '利息' where id = 8;
 insert into fin_match (line_id, order_id, kind, amount, rule, matched_by, matched_at)
 values (1, 1, 'PAYMENT', 200000.00, 'REFERENCE', 'm', now()), (2, 4, 'PAYMENT', 20000.05, 'HAND', 'm', now()),
        (3, 5, 'PAYMENT', 50000.00, 'REFERENCE', 'm', now()), (4, 5, 'RETURN', 50000.00, 'HAND', 'm', now());
+insert into accr_regime values ('/1/', 'nanchang-bases');

@@ -48,15 +48,17 @@ final class CityBuilder {
             }
         }
         People.write(connection);
+        OtherFederations others = new OtherFederations(plan, connection, plan.size());
+        others.write();
         sequences(payments, tables, statements);
+        identity("kern_organisation", others.organisations());
+        identity("accr_case", others.cases());
     }
 
     /** What is added from now on is numbered after what is there. */
     private void sequences(Payments payments, PaymentTables tables, PastStatements statements) throws SQLException {
-        identity("kern_organisation", Organisations.FIRST_BASE + plan.size());
         identity("stud_unit", Organisations.UNITS);
         identity("stud_studio", Organisations.UNITS);
-        identity("accr_case", plan.size());
         identity("accr_run", plan.today().getYear() - 2000L);
         identity("fin_entitlement", payments.entitlementsMade());
         identity("fin_order", payments.ordersMade());

@@ -42,7 +42,8 @@ class RulebookFitTest {
 
     @Test
     void answersAreCompleteAndOfTheRightType() throws Exception {
-        for (City.Row row : city.rows("select name, kind, application, union_work from accr_case")) {
+        for (City.Row row : city.rows(
+                "select name, kind, application, union_work from accr_case where rulebook = 'nanchang-bases'")) {
             assertFits(row.get(0), EDITION.form("application"), row.get(2));
             assertFits(row.get(0), EDITION.form("union_work"), row.get(3));
             EDITION.kind(row.get(1));
@@ -95,10 +96,12 @@ class RulebookFitTest {
 
     @Test
     void visitorsConfirmFlags() throws Exception {
-        for (String confirmed : city.column("select confirmed from accr_visit")) {
+        for (City.Row row : city.rows(
+                "select rulebook, confirmed from accr_visit join accr_case on accr_case.id = accr_visit.case_id")) {
+            Edition edition = Rulebooks.bundled().inForce(row.get(0), City.TODAY);
             for (Map.Entry<String, JsonNode> flag :
-                    new ObjectMapper().readTree(confirmed).properties()) {
-                assertThat(EDITION.metric(flag.getKey()).type()).isEqualTo(MetricType.FLAG);
+                    new ObjectMapper().readTree(row.get(1)).properties()) {
+                assertThat(edition.metric(flag.getKey()).type()).isEqualTo(MetricType.FLAG);
             }
         }
     }

@@ -25,10 +25,11 @@ class SampleCityTest {
 
     @Test
     void basesStandInEveryState() {
-        assertThat(city.column("select distinct state from accr_case"))
+        assertThat(city.column("select distinct state from accr_case where rulebook = 'nanchang-bases'"))
                 .containsExactlyInAnyOrder(
                         "DRAFT", "SUBMITTED", "RETURNED", "RECOMMENDED", "VERIFIED", "APPROVED", "REJECTED", "NAMED");
-        assertThat(city.number("select count(*) from accr_case")).isEqualTo(60);
+        assertThat(city.number("select count(*) from accr_case where rulebook = 'nanchang-bases'"))
+                .isEqualTo(60);
         assertThat(city.number("select count(*) from accr_case where state = 'NAMED'"))
                 .isGreaterThan(30);
     }
@@ -49,10 +50,27 @@ class SampleCityTest {
 
     @Test
     void casesHangOnTheirBase() {
-        assertThat(city.number(
-                        "select count(*) from accr_case c join kern_organisation o on o.public_id = c.organisation"
-                                + " where o.path = c.org_path and o.kind = 'BASE' and o.name = c.name"))
+        assertThat(
+                        city.number(
+                                "select count(*) from accr_case c join kern_organisation o on o.public_id = c.organisation"
+                                        + " where o.path = c.org_path and o.kind = 'BASE' and o.name = c.name and c.rulebook = 'nanchang-bases'"))
                 .isEqualTo(60);
+    }
+
+    @Test
+    void twoMoreFederationsWorkByTheirOwnRulebooks() {
+        assertThat(city.column(
+                        "select rulebook || ' ' || name from accr_regime join kern_organisation on path = org_path"))
+                .containsExactlyInAnyOrder(
+                        "nanchang-bases 南昌市总工会", "guizhou-bases 贵州省人力资源和社会保障厅", "ganzhou-bases 赣州市民营企业管理局");
+        assertThat(city.column("select distinct kind from accr_case where rulebook = 'guizhou-bases'"))
+                .containsExactlyInAnyOrder("county", "city", "provincial", "national");
+        assertThat(city.number("select count(*) from kern_organisation o join accr_regime r on r.rulebook ="
+                        + " 'ganzhou-bases' where o.path like r.org_path || '%' and o.kind = 'BASE'"))
+                .isEqualTo(15);
+        assertThat(city.number("select count(*) from accr_case c where not exists (select 1 from accr_regime r"
+                        + " where r.rulebook = c.rulebook and c.org_path like r.org_path || '%')"))
+                .isZero();
     }
 
     @Test
@@ -111,8 +129,9 @@ class SampleCityTest {
     void figuresCoverThreeYears() {
         assertThat(city.column("select distinct year from accr_figures order by year"))
                 .containsExactly("2024", "2025", "2026");
-        assertThat(city.number("select count(*) from accr_case c where state = 'NAMED' and (select count(distinct year)"
-                        + " from accr_figures f where f.case_id = c.id) <> 3"))
+        assertThat(city.number(
+                        "select count(*) from accr_case c where state = 'NAMED' and rulebook = 'nanchang-bases' and (select count(distinct year)"
+                                + " from accr_figures f where f.case_id = c.id) <> 3"))
                 .isZero();
     }
 

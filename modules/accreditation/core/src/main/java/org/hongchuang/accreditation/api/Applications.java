@@ -8,16 +8,20 @@ import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.Kind;
+import org.hongchuang.rulebook.Step;
 
 /** The applicant's desk: filling in, checking and handing in (annex 1, part two, 认定申请). */
 public interface Applications {
-    /** The case of the actor's own organisation that is not over, if there is one. */
+    /** The case of the actor's own organisation that is not over, the one under way if there are two. */
     Optional<UUID> own();
+
+    /** The kinds a case of the actor's own organisation could begin for now; none while one is under way. */
+    List<Kind> open();
 
     /**
      * Begins a case for the actor's own organisation.
      *
-     * @throws Rejection if the organisation is no base, or has a live case already
+     * @throws Rejection if the organisation is no base, or has a case under way, or a title no lower than this one
      */
     UUID begin(String kind);
 
@@ -27,7 +31,13 @@ public interface Applications {
      */
     List<Form> forms(UUID id);
 
-    /** The kinds of base of the edition that governs the case. */
+    /** The steps to the title for a case of its kind, in the words of its edition; none for one by record. */
+    List<Step> steps(UUID id);
+
+    /** Whether rules of the edition rest on a roster of residents, so that it has to be handed in. */
+    boolean asksForRoster(UUID id);
+
+    /** The kinds the case may be of. */
     List<Kind> kinds(UUID id);
 
     /**

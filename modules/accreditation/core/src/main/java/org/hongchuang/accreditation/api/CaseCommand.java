@@ -21,5 +21,11 @@ public enum CaseCommand {
     /** 整改验收合格. */
     ACCEPT_RECTIFICATION,
     /** 撤销称号. */
-    WITHDRAW
+    WITHDRAW,
+    /** 凭认定文件登记, by the recorder, where the text has no procedure. */
+    ENROL,
+    /** 延续认定, for another term. */
+    RENEW,
+    /** 升级: a higher title takes the place of this one. */
+    SUCCEED
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseRow(
         UUID id,
         String name,
+        String rulebook,
         String kind,
         @Nullable String creditCode,
         String county,

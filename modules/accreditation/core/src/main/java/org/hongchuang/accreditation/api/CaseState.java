@@ -21,7 +21,9 @@ public enum CaseState {
     /** 整改中: holds the title and must put something right by a day. */
     RECTIFYING,
     /** 已撤销. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 已升级: followed by a higher title of the same organisation. */
+    SUCCEEDED;
 
     /** Whether the base bears the title. */
     public boolean holdsTitle() {
@@ -30,6 +32,6 @@ public enum CaseState {
 
     /** Whether nothing more can happen: the organisation may begin anew. */
     public boolean over() {
-        return this == REJECTED || this == WITHDRAWN;
+        return this == REJECTED || this == WITHDRAWN || this == SUCCEEDED;
     }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     {@code true}/{@code false}, ids of choices
  * @param unionWork answers of the form {@code union_work}, likewise
  * @param rectifyUntil last day to put things right, included; given only while that is awaited
+ * @param titleUntil last day of the title; null where it has no term
+ * @param follows the case whose lower title this one is to succeed, while it is under way
+ * @param succeededBy the case whose higher title took the place of this one
+ * @param byRecord recorded with the document that recognised the base: decision and minutes are that document's
  * @param residents rows on the roster
  * @param open the commands the state allows, whoever may give them
  * @param version hand it back when saving, so that a change made meanwhile is noticed
@@ -38,6 +42,10 @@ public record CaseView(
         @Nullable LocalDate namedOn,
         @Nullable LocalDate rectifyUntil,
         @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate titleUntil,
+        @Nullable UUID follows,
+        @Nullable UUID succeededBy,
+        boolean byRecord,
         Map<String, String> application,
         Map<String, String> unionWork,
         int residents,

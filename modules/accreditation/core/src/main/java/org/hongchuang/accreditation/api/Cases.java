@@ -6,16 +6,23 @@ import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.rulebook.Kind;
 
 /** Looking at cases. Whatever lies outside the actor's reach is {@link NotFound}. */
 public interface Cases {
     /** Cases in reach, newest first. */
     Page<CaseRow> page(CaseFilter filter, PageRequest page);
 
+    /** The kinds of base in reach, under the editions in force. */
+    List<Kind> kinds();
+
     CaseView get(UUID id);
 
     /** Every step so far, oldest first. */
     List<CaseEventView> history(UUID id);
+
+    /** This and every other case of its organisation, oldest first: how it came from one title to the next. */
+    List<CaseRow> ofOrganisation(UUID id);
 
     /** Visits recorded, newest first. */
     List<VisitView> visits(UUID id);

@@ -1,6 +1,7 @@
 package org.hongchuang.accreditation.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongchuang.rulebook.Edition;
@@ -11,8 +12,15 @@ import org.hongchuang.rulebook.FormSection;
 final class ApplicantForm {
     private ApplicantForm() {}
 
-    static Form of(Edition edition, String id) {
-        Form form = edition.form(id);
+    /** Empty where the edition has no such form. */
+    static Optional<Form> of(Edition edition, String id) {
+        return edition.forms().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .map(ApplicantForm::own);
+    }
+
+    private static Form own(Form form) {
         List<FormSection> sections = form.sections().stream()
                 .filter(section -> section.role().equals("APPLICANT"))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.AnsweredConditions;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseView;
@@ -19,6 +20,8 @@ import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
+import org.hongchuang.accreditation.base.Procedure;
+import org.hongchuang.accreditation.base.Regimes;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.Eligibility;
@@ -37,17 +40,21 @@ import org.hongchuang.kernel.organisation.Organisations;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.Kind;
+import org.hongchuang.rulebook.Step;
 
 @ApplicationScoped
 @Transactional
 class ApplicationDesk implements Applications {
-    private static final int MOST_NAME = 255;
+    private static final String APPLIED_ON = "applied_on";
 
     @Inject
     private BaseCases cases;
 
     @Inject
     private CaseHistory history;
+
+    @Inject
+    private Regimes regimes;
 
     @Inject
     private Rosters rosters;
@@ -73,7 +80,18 @@ class ApplicationDesk implements Applications {
     @Override
     @Requires(Permission.APPLICATION_EDIT)
     public Optional<UUID> own() {
-        return cases.liveOf(actor.scope());
+        return cases.liveOf(actor.scope()).stream().map(BaseCase::publicId).findFirst();
+    }
+
+    @Override
+    @Requires(Permission.APPLICATION_EDIT)
+    public List<Kind> open() {
+        return organisations
+                .findByPath(actor.scope())
+                .filter(own -> own.kind() == OrganisationKind.BASE)
+                .flatMap(own -> regimes.find(own.path()))
+                .map(rulebook -> new Openings(today(rulebook), cases.liveOf(actor.scope())).kinds())
+                .orElse(List.of());
     }
 
     @Override
@@ -83,29 +101,57 @@ class ApplicationDesk implements Applications {
                 .findByPath(actor.scope())
                 .filter(organisation -> organisation.kind() == OrganisationKind.BASE)
                 .orElseThrow(() -> new Rejection("accreditation.case.no-base", actor.getOrganisationName()));
-        if (cases.liveOf(own.path()).isPresent()) {
-            throw new Rejection("accreditation.case.live-case-exists");
-        }
-        BaseCase begun = BaseCase.begin(own, kind, clock.instant());
-        Map<String, String> known = Map.of("applied_on", LocalDate.now(clock).toString());
-        Draft draft = new Draft(own.name(), kind, null, null, known, Map.of());
-        begun.fillIn(new DraftCheck(edition(begun.view(0))).wellFormed(draft));
+        String rulebook = regimes.rulebookOf(own.path());
+        Edition edition = today(rulebook);
+        Openings openings = new Openings(edition, cases.liveOf(own.path()));
+        openings.require(kind);
+        BaseCase begun = BaseCase.begin(own, rulebook, kind, Procedure.of(edition, kind), clock.instant());
+        begun.fillIn(new DraftCheck(edition).wellFormed(first(own, kind, edition)));
+        openings.titled().ifPresent(begun::succeedTo);
         cases.add(begun);
         history.noted(begun, "begun", own.name());
         return begun.publicId();
+    }
+
+    private Draft first(OrganisationView own, String kind, Edition edition) {
+        boolean dated = ApplicantForm.of(edition, "application").stream()
+                .flatMap(form -> form.fields().stream())
+                .anyMatch(field -> field.id().equals(APPLIED_ON));
+        Map<String, String> known =
+                dated ? Map.of(APPLIED_ON, LocalDate.now(clock).toString()) : Map.of();
+        return new Draft(own.name(), kind, null, null, known, Map.of());
     }
 
     @Override
     @Requires({Permission.CASE_VIEW, Permission.APPLICATION_EDIT})
     public List<Form> forms(UUID id) {
         Edition edition = edition(view(cases.get(id)));
-        return List.of(ApplicantForm.of(edition, "application"), ApplicantForm.of(edition, "union_work"));
+        return Stream.of("application", "union_work")
+                .flatMap(form -> ApplicantForm.of(edition, form).stream())
+                .toList();
+    }
+
+    @Override
+    @Requires({Permission.CASE_VIEW, Permission.APPLICATION_EDIT})
+    public List<Step> steps(UUID id) {
+        CaseView view = view(cases.get(id));
+        return view.byRecord() ? List.of() : edition(view).policy().procedureOf(view.kind());
+    }
+
+    @Override
+    @Requires({Permission.CASE_VIEW, Permission.APPLICATION_EDIT})
+    public boolean asksForRoster(UUID id) {
+        return DraftCheck.asksForRoster(edition(view(cases.get(id))));
     }
 
     @Override
     @Requires({Permission.CASE_VIEW, Permission.APPLICATION_EDIT})
     public List<Kind> kinds(UUID id) {
-        return edition(view(cases.get(id))).kinds();
+        BaseCase found = cases.get(id);
+        Edition edition = edition(view(found));
+        UUID follows = found.follows();
+        List<BaseCase> titled = follows == null ? List.of() : List.of(cases.get(follows));
+        return new Openings(edition, titled).kinds();
     }
 
     @Override
@@ -152,10 +198,7 @@ class ApplicationDesk implements Applications {
     public DocumentView attach(UUID id, String name, String mediaType, InputStream content) {
         BaseCase edited = own(id);
         edited.requireEditable();
-        String shortName = name.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        if (shortName.length() > MOST_NAME) {
-            throw new Rejection("accreditation.case.file-name-too-long", MOST_NAME);
-        }
+        String shortName = FileNames.tidy(name);
         try {
             DocumentView stored = documents.store(edited.publicId(), shortName, mediaType, content);
             history.noted(edited, "attached", shortName + " " + stored.sha256());
@@ -172,9 +215,15 @@ class ApplicationDesk implements Applications {
         LocalDate today = LocalDate.now(clock);
         CaseView stored = view(edited);
         if (stored.editable()) {
-            new DraftCheck(edition(stored)).complete(stored);
+            UUID follows = edited.follows();
+            if (follows != null) {
+                new Openings(edition(stored), List.of(cases.get(follows))).require(stored.kind());
+            }
+            String present = follows == null ? null : cases.get(follows).creditCode();
+            int evidence = documents.of(edited.publicId()).size();
+            new DraftCheck(edition(stored)).complete(stored, present, evidence);
         }
-        var move = edited.submit(today, clock.instant());
+        var move = edited.submit(Procedure.of(edition(stored), stored.kind()), today, clock.instant());
         cases.store();
         history.moved(edited, move, "");
     }
@@ -190,6 +239,10 @@ class ApplicationDesk implements Applications {
 
     private CaseView view(BaseCase found) {
         return found.view(rosters.count(found.id()));
+    }
+
+    private Edition today(String rulebook) {
+        return editions.ofAccreditation(new CaseDays(rulebook, null, null));
     }
 
     private Edition edition(CaseView view) {

@@ -26,19 +26,18 @@ import org.hongchuang.kernel.organisation.OrganisationView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A base on its way to the title 南昌市工会“五一”职工创新创业基地.
+ * A base on its way to a title, and with it.
  *
- * <p>Its life: the base fills in the application, as often as it likes. Once handed in, the answers are frozen. The
- * county recommends it or sends it back; the office visits, then verifies it or sends it back; the party group's
- * decision is recorded; a base decided upon is named by someone who did not record the decision. From the naming on it
+ * <p>Its life: the base fills in the application, as often as it likes. Once handed in, the answers are frozen, and
+ * the {@link Procedure} of its edition says who sees to it in what order: a county that recommends, an office that visits
+ * and verifies, a decision that is recorded. A base decided upon is named by someone who did not record the decision.
+ * Where the text has no procedure, a case begins with the document that recognised the base. From the naming on it
  * is appraised every year; it may have to put something right, and may lose the title. Rejected or without its title, the
  * organisation may begin anew with another case.
  */
 @Entity
 @Table(name = "accr_case")
 public class BaseCase {
-    private static final String RULEBOOK = "nanchang-bases";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -111,16 +110,31 @@ public class BaseCase {
     @Column(name = "withdrawn_by")
     private @Nullable String withdrawnBy;
 
+    private String acts;
+    private @Nullable UUID follows;
+
+    @Column(name = "succeeded_by")
+    private @Nullable UUID succeededBy;
+
+    @Column(name = "title_until")
+    private @Nullable LocalDate titleUntil;
+
     @Version
     private int version;
 
     protected BaseCase() {}
 
-    /** A new draft for an organisation. */
-    public static BaseCase begin(OrganisationView base, String kind, Instant now) {
+    /**
+     * A new draft for an organisation.
+     *
+     * @param rulebook the one that governs the organisation
+     */
+    public static BaseCase begin(
+            OrganisationView base, String rulebook, String kind, Procedure procedure, Instant now) {
         BaseCase begun = new BaseCase();
         begun.publicId = PublicId.next();
-        begun.rulebook = RULEBOOK;
+        begun.rulebook = rulebook;
+        begun.acts = procedure.text();
         begun.organisation = base.id();
         begun.orgPath = base.path();
         begun.name = base.name();
@@ -157,9 +171,36 @@ public class BaseCase {
         }
     }
 
-    public CaseMove submit(LocalDate today, Instant now) {
+    /** Says that a title of this kind is to succeed the present one, whose payee is taken over. */
+    public void succeedTo(BaseCase present) {
+        follows = present.publicId;
+        creditCode = present.creditCode;
+        payeeName = present.payeeName;
+        payeeAccount = present.payeeAccount;
+        payeeBank = present.payeeBank;
+    }
+
+    /** @param procedure what the edition asks of it, from now on */
+    public CaseMove submit(Procedure procedure, LocalDate today, Instant now) {
+        acts = procedure.text();
         CaseMove move = move(CaseCommand.SUBMIT, now);
         appliedOn = today;
+        return move;
+    }
+
+    /**
+     * Records that a document recognised the base.
+     *
+     * @param payee null where no money is due
+     * @param document its day, number and issuer
+     */
+    public CaseMove enrol(String code, @Nullable Payee payee, Decision document, String by, Instant now) {
+        CaseMove move = move(CaseCommand.ENROL, now);
+        creditCode = code;
+        payeeName = payee == null ? null : blankToNull(payee.name());
+        payeeAccount = payee == null ? null : blankToNull(payee.account());
+        payeeBank = payee == null ? null : blankToNull(payee.bank());
+        record(document, by);
         return move;
     }
 
@@ -194,8 +235,13 @@ public class BaseCase {
         decidedBy = by;
     }
 
-    /** @throws Rejection if the day lies before the decision, or if the namer is the one who recorded it */
-    CaseMove name(LocalDate on, String by, Instant now) {
+    /**
+     * Gives the title.
+     *
+     * @param until last day of its term; null if it has none
+     * @throws Rejection if the day lies before the decision, or if the namer is the one who recorded it
+     */
+    CaseMove name(LocalDate on, @Nullable LocalDate until, String by, Instant now) {
         CaseMove move = move(CaseCommand.NAME, now);
         if (by.equals(decidedBy)) {
             throw new Rejection("accreditation.case.same-person", name);
@@ -205,6 +251,26 @@ public class BaseCase {
         }
         namedOn = on;
         namedBy = by;
+        titleUntil = until;
+        follows = null;
+        return move;
+    }
+
+    /** The title of this case goes on in that of another. */
+    CaseMove succeed(BaseCase higher, Instant now) {
+        CaseMove move = move(CaseCommand.SUCCEED, now);
+        succeededBy = higher.publicId;
+        return move;
+    }
+
+    /**
+     * The title goes on for another term.
+     *
+     * @param until last day of the new term
+     */
+    CaseMove renew(LocalDate until, Instant now) {
+        CaseMove move = move(CaseCommand.RENEW, now);
+        titleUntil = until;
         return move;
     }
 
@@ -249,7 +315,7 @@ public class BaseCase {
 
     private CaseMove move(CaseCommand command, Instant now) {
         CaseState from = state;
-        state = CaseMoves.TABLE.next(from, command);
+        state = procedure().table().next(from, command);
         stateSince = now;
         return new CaseMove(command, from, state);
     }
@@ -281,6 +347,35 @@ public class BaseCase {
         return state;
     }
 
+    public String rulebook() {
+        return rulebook;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public @Nullable String creditCode() {
+        return creditCode;
+    }
+
+    public @Nullable UUID follows() {
+        return follows;
+    }
+
+    public @Nullable LocalDate titleUntil() {
+        return titleUntil;
+    }
+
+    @Nullable
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    Procedure procedure() {
+        return Procedure.parse(acts);
+    }
+
     public CaseView view(int residents) {
         return new CaseView(
                 publicId,
@@ -301,10 +396,14 @@ public class BaseCase {
                 namedOn,
                 rectifyUntil,
                 withdrawnOn,
+                titleUntil,
+                follows,
+                succeededBy,
+                acts.isEmpty(),
                 JsonMap.read(application),
                 JsonMap.read(unionWork),
                 residents,
-                CaseMoves.TABLE.commands(state),
+                procedure().table().commands(state),
                 version);
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,15 +40,14 @@ public class BaseCases {
         return found;
     }
 
-    /** The case of an organisation that is not over. */
-    public Optional<UUID> liveOf(String orgPath) {
+    /** The cases of an organisation that are not over: one under way, one with a title, or both. */
+    public List<BaseCase> liveOf(String orgPath) {
         return em.createQuery(
-                        "select c.publicId from BaseCase c where c.orgPath = :path and c.state not in :over",
-                        UUID.class)
+                        "select c from BaseCase c where c.orgPath = :path and c.state not in :over order by c.id desc",
+                        BaseCase.class)
                 .setParameter("path", orgPath)
                 .setParameter("over", OVER)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     public void add(BaseCase begun) {
@@ -74,7 +73,7 @@ public class BaseCases {
     private static RuntimeException refusal(PersistenceException failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (message.contains("accr_case_live_organisation")) {
+            if (message.contains("accr_case_live_organisation") || message.contains("accr_case_live_successor")) {
                 return new Rejection("accreditation.case.live-case-exists");
             }
             if (message.contains("accr_case_live_credit_code")) {

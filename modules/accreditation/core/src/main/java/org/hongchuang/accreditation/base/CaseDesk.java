@@ -3,6 +3,8 @@ package org.hongchuang.accreditation.base;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.CaseEventView;
@@ -14,6 +16,7 @@ import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.api.ResidentRow;
 import org.hongchuang.accreditation.api.VisitView;
 import org.hongchuang.accreditation.roster.Rosters;
+import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.document.DocumentView;
@@ -21,6 +24,8 @@ import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.policies.api.Editions;
+import org.hongchuang.rulebook.Kind;
 
 @ApplicationScoped
 @Transactional
@@ -30,6 +35,18 @@ class CaseDesk implements Cases {
 
     @Inject
     private CaseList list;
+
+    @Inject
+    private Regimes regimes;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private CaseHistory history;
@@ -51,6 +68,15 @@ class CaseDesk implements Cases {
 
     @Override
     @Requires(Permission.CASE_VIEW)
+    public List<Kind> kinds() {
+        LocalDate today = LocalDate.now(clock);
+        return regimes.within(actor.scope()).stream()
+                .flatMap(rulebook -> editions.current().inForce(rulebook, today).kinds().stream())
+                .toList();
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
     public CaseView get(UUID id) {
         BaseCase found = cases.get(id);
         return found.view(rosters.count(found.id()));
@@ -60,6 +86,12 @@ class CaseDesk implements Cases {
     @Requires(Permission.CASE_VIEW)
     public List<CaseEventView> history(UUID id) {
         return history.of(cases.get(id).id());
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
+    public List<CaseRow> ofOrganisation(UUID id) {
+        return list.ofOrganisation(cases.get(id).orgPath());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.hongchuang.accreditation.api.FactsOf;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.kernel.money.Money;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Occasion;
 import org.hongchuang.rulebook.Receipt;
 import org.hongchuang.rulebook.SubsidyOutcome;
@@ -18,6 +19,9 @@ import org.hongchuang.rulebook.Verdict;
 /** What follows from awarding the title: a receipt, and the subsidies due on naming (annex 1, part two, 政策扶持). */
 @ApplicationScoped
 class Naming {
+    @Inject
+    private Editions editions;
+
     @Inject
     private FactsOf factsOf;
 
@@ -30,8 +34,12 @@ class Naming {
     @Inject
     private Event<SubsidyAwarded> awarded;
 
-    /** @param on day of naming; the edition decides that the case follows that day */
-    void award(UUID caseId, LocalDate on) {
+    /** @param on day of naming; the edition that the case follows that day decides; before the first nothing does */
+    void award(BaseCase title, LocalDate on) {
+        if (!ruled(title.rulebook(), on)) {
+            return;
+        }
+        UUID caseId = title.publicId();
         AppraisedCase named = factsOf.facts(caseId, on.getYear(), on);
         Receipt receipt = named.edition().evaluate(named.facts());
         UUID receiptId = receipts.storeNaming(caseId, receipt);
@@ -41,6 +49,12 @@ class Naming {
                     awards.add(named.caseId(), subsidy.id(), on.getYear(), on);
                     awarded.fire(event(named, subsidy, on.getYear(), receiptId));
                 });
+    }
+
+    private boolean ruled(String rulebook, LocalDate on) {
+        return editions.current().editions().stream()
+                .anyMatch(edition -> edition.id().rulebook().equals(rulebook)
+                        && !edition.effective().from().isAfter(on));
     }
 
     private static SubsidyAwarded event(AppraisedCase named, SubsidyOutcome subsidy, int year, UUID receiptId) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.api.CaseReview;
-import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.Decision;
 import org.hongchuang.accreditation.api.VisitReport;
 import org.hongchuang.accreditation.edition.CaseDays;
@@ -47,6 +46,12 @@ class ReviewDesk implements CaseReview {
     private Naming naming;
 
     @Inject
+    private Succession succession;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
     private GoverningEditions editions;
 
     @Inject
@@ -66,11 +71,10 @@ class ReviewDesk implements CaseReview {
     public void sendBack(UUID id, String grounds) {
         requireGiven(grounds, "accreditation.case.grounds-missing");
         step(id, grounds, found -> {
-            if (found.state() == CaseState.SUBMITTED) {
-                actor.require(Permission.CASE_RECOMMEND);
-            } else if (found.state() == CaseState.RECOMMENDED) {
-                actor.require(Permission.CASE_VERIFY);
-            }
+            actor.require(
+                    found.procedure().opens(found.state(), CaseCommand.RECOMMEND)
+                            ? Permission.CASE_RECOMMEND
+                            : Permission.CASE_VERIFY);
             return found.sendBack(now());
         });
     }
@@ -87,7 +91,7 @@ class ReviewDesk implements CaseReview {
     @Requires(Permission.CASE_VERIFY)
     public void recordVisit(UUID id, VisitReport visit) {
         BaseCase found = cases.get(id);
-        if (found.state() != CaseState.RECOMMENDED) {
+        if (!found.procedure().visits() || !found.procedure().opens(found.state(), CaseCommand.VERIFY)) {
             throw new IllegalMove(found.state(), CaseCommand.VERIFY);
         }
         requirePast(visit.visitedOn(), "accreditation.visit.day");
@@ -104,7 +108,7 @@ class ReviewDesk implements CaseReview {
     public void verify(UUID id, String opinion) {
         step(id, opinion, found -> {
             CaseMove move = found.verify(now());
-            if (!visits.any(found.id())) {
+            if (found.procedure().visits() && !visits.any(found.id())) {
                 throw new Rejection("accreditation.case.visit-missing", found.name());
             }
             return move;
@@ -133,10 +137,23 @@ class ReviewDesk implements CaseReview {
     @Override
     @Requires(Permission.CASE_VERIFY)
     public void name(UUID id, @Nullable LocalDate on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        BaseCase found = cases.get(id);
+        LocalDate recorded = found.procedure().byRecord() ? found.decidedOn() : null;
+        LocalDate day = on != null ? on : Objects.requireNonNullElse(recorded, LocalDate.now(clock));
         requirePast(day, "accreditation.case.naming-day");
-        BaseCase named = step(id, day.toString(), found -> found.name(day, actor.username(), now()));
-        naming.award(named.publicId(), day);
+        succession.prepare(found);
+        BaseCase named =
+                step(id, day.toString(), each -> each.name(day, terms.until(each, day), actor.username(), now()));
+        naming.award(named, day);
+    }
+
+    @Override
+    @Requires(Permission.CASE_DECIDE)
+    public void renew(UUID id, Decision decision) {
+        step(id, grounds(decision), found -> {
+            requireComplete(decision);
+            return found.renew(terms.next(found), now());
+        });
     }
 
     private void requireQuestions(UUID id, Set<String> answered) {

@@ -28,9 +28,17 @@ public class GoverningEditions {
     @Inject
     private Clock clock;
 
-    /** The edition that decides about the title: that of the day of naming, or of today until then. */
+    /**
+     * The edition that decides about the title: that of the day of naming, or of today until then. A base recognised before
+     * there were rules follows those of today.
+     */
     public Edition ofAccreditation(CaseDays found) {
-        return of(editions.current(), found, Objects.requireNonNullElse(found.namedOn(), LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        try {
+            return of(editions.current(), found, Objects.requireNonNullElse(found.namedOn(), today));
+        } catch (NoEditionInForce e) {
+            return of(editions.current(), found, today);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application answers by field id
  * @param unionWork answers by field id
+ * @param awards to the organisation, by subsidy id
  * @param confirmed flags by metric id, as the latest visit saw them
  * @param figures of the year, by metric id
  * @param previousFigures of the year before, by metric id
@@ -28,7 +29,7 @@ record CaseInputs(
         Map<String, String> application,
         Map<String, String> unionWork,
         RosterCount roster,
-        OneOff oneOff,
+        Map<String, Award> awards,
         Map<String, String> confirmed,
         Map<String, String> figures,
         Map<String, String> previousFigures,
@@ -52,7 +53,7 @@ record CaseInputs(
                 newApplication,
                 newUnionWork,
                 roster,
-                oneOff,
+                awards,
                 confirmed,
                 figures,
                 previousFigures,

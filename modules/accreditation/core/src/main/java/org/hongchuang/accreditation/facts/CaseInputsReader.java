@@ -44,7 +44,7 @@ class CaseInputsReader {
     /** What hangs on the cases of a range, by case. */
     private final class Gathered {
         private final Map<Long, RosterCount> rosters = new HashMap<>();
-        private final Map<Long, OneOff> oneOffs = new HashMap<>();
+        private final Map<Long, Map<String, Award>> awards = new HashMap<>();
         private final Map<Long, Map<String, String>> confirmed = new HashMap<>();
         private final Map<Long, Map<String, String>> figures;
         private final Map<Long, Map<String, String>> previous;
@@ -58,11 +58,14 @@ class CaseInputsReader {
                     row -> rosters.put(row.getLong(1), new RosterCount(row.getLong(2), row.getLong(3), row.getLong(4))),
                     both(new Object[] {newYear, newYear.plusYears(1)}, span.values()));
             database.list(
-                    "select case_id, awarded_on, paid_on from accr_award where " + span.holds("case_id")
-                            + " and subsidy = 'one_off' order by year desc",
-                    row -> oneOffs.put(
-                            row.getLong(1),
-                            new OneOff(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+                    "select c.id, a.subsidy, a.awarded_on, a.paid_on from accr_case c"
+                            + " join accr_case each on each.organisation = c.organisation"
+                            + " join accr_award a on a.case_id = each.id where " + span.holds("c.id")
+                            + " order by a.year desc",
+                    row -> awards.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                            .put(
+                                    row.getString(2),
+                                    new Award(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
                     span.values());
             database.list(
                     "select case_id, confirmed from accr_visit where " + span.holds("case_id") + " order by id",
@@ -105,7 +108,7 @@ class CaseInputsReader {
                     answers(row.getString(9)),
                     answers(row.getString(10)),
                     rosters.getOrDefault(id, RosterCount.NONE),
-                    oneOffs.getOrDefault(id, OneOff.NONE),
+                    awards.getOrDefault(id, Map.of()),
                     confirmed.getOrDefault(id, Map.of()),
                     figures.getOrDefault(id, Map.of()),
                     previous.getOrDefault(id, Map.of()),

@@ -10,6 +10,7 @@ import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.FactsBuilder;
+import org.hongchuang.rulebook.HouseSource;
 import org.hongchuang.rulebook.Metric;
 import org.hongchuang.rulebook.MetricPeriod;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class FactsAssembler {
     private static final System.Logger LOG = System.getLogger(FactsAssembler.class.getName());
 
     private final Map<String, Metric> metrics = new HashMap<>();
+    private final Map<String, HouseSource> sources = new HashMap<>();
     private final Map<String, String> previousYear;
     private final Map<String, String> metricOfApplication;
     private final Map<String, String> metricOfUnionWork;
@@ -31,7 +33,13 @@ final class FactsAssembler {
 
     FactsAssembler(Edition edition, int year, LocalDate on) {
         this.edition = edition;
-        edition.metrics().forEach(metric -> metrics.put(metric.id(), metric));
+        edition.metrics().forEach(metric -> {
+            metrics.put(metric.id(), metric);
+            HouseSource source = metric.source();
+            if (source != null) {
+                sources.put(metric.id(), source);
+            }
+        });
         previousYear = edition.previousYearMetrics();
         metricOfApplication = metrics(edition, "application");
         metricOfUnionWork = metrics(edition, "union_work");
@@ -72,7 +80,13 @@ final class FactsAssembler {
                 inputs.namedOn() == null || year <= inputs.namedOn().getYear();
         answers(metricOfApplication, inputs.application(), applicationCounts, known);
         answers(metricOfUnionWork, inputs.unionWork(), applicationCounts, known);
-        roster(inputs.roster(), applicationCounts, known);
+        HouseFacts house = new HouseFacts(inputs, on);
+        sources.forEach((metric, source) -> {
+            String value = house.ofRoster(source);
+            if (value != null) {
+                state(metric, value, applicationCounts, known);
+            }
+        });
         known.putAll(inputs.confirmed());
         inputs.previousFigures().forEach((metric, value) -> state(metric, value, false, known));
         previousYear.forEach((metric, of) -> {
@@ -82,7 +96,12 @@ final class FactsAssembler {
             }
         });
         known.putAll(inputs.figures());
-        title(inputs.namedOn(), inputs.oneOff(), known);
+        sources.forEach((metric, source) -> {
+            String value = house.value(source);
+            if (value != null) {
+                known.put(metric, value);
+            }
+        });
         FactsBuilder facts = new FactsBuilder(inputs.kind(), year, on);
         known.forEach((id, value) -> state(facts, metrics.get(id), value));
         inputs.scores().forEach((item, points) -> facts.score(item, new BigDecimal(points)));
@@ -97,32 +116,6 @@ final class FactsAssembler {
                 state(metric, answer, yearCounts, known);
             }
         });
-    }
-
-    private void roster(RosterCount roster, boolean yearCounts, Map<String, String> known) {
-        if (roster.residents() > 0) {
-            state("residents", Long.toString(roster.residents()), yearCounts, known);
-            state("jobs", Long.toString(roster.employees()), yearCounts, known);
-            state("residents_new", Long.toString(roster.joinedInYear()), yearCounts, known);
-        }
-    }
-
-    /** The house itself knows who holds the title, and what was awarded and paid. */
-    private void title(@Nullable LocalDate namedOn, OneOff oneOff, Map<String, String> known) {
-        known.put("named", Boolean.toString(isPast(namedOn)));
-        known.put("one_off_decided", Boolean.toString(isPast(oneOff.decidedOn())));
-        known.put("one_off_paid", Boolean.toString(isPast(oneOff.paidOn())));
-        if (oneOff.decidedOn() != null && isPast(oneOff.decidedOn())) {
-            known.put(
-                    "one_off_decided_year", Integer.toString(oneOff.decidedOn().getYear()));
-        }
-        if (oneOff.paidOn() != null && isPast(oneOff.paidOn())) {
-            known.put("one_off_paid_year", Integer.toString(oneOff.paidOn().getYear()));
-        }
-    }
-
-    private boolean isPast(@Nullable LocalDate day) {
-        return day != null && !day.isAfter(on);
     }
 
     /** A figure of a year says nothing about later years; what is true on a day holds until something newer is known. */

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.base.Database;
+import org.hongchuang.accreditation.base.Regimes;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.kernel.access.CurrentActor;
@@ -27,8 +28,10 @@ import org.hongchuang.rulebook.Metric;
 /** The figures of many bases in one sheet. Its bases may follow different editions, so its columns are those of all. */
 @ApplicationScoped
 class FigureSheets {
-    private static final String RULEBOOK = "nanchang-bases";
     private static final int MOST_IN_TEMPLATE = 5000;
+
+    @Inject
+    private Regimes regimes;
 
     @Inject
     private FigureRows rows;
@@ -50,7 +53,7 @@ class FigureSheets {
 
     /** Enters the figures of a sheet, all or none; returns how many bases it has. */
     int take(int year, String fileName, InputStream xlsx, Predicate<Metric> mayState) {
-        YearMetrics metrics = new YearMetrics(editions.anyOfYear(RULEBOOK, year, today()));
+        YearMetrics metrics = new YearMetrics(editions.anyOfYear(regimes.rulebookOf(actor.scope()), year, today()));
         FiguresSheet sheet = FiguresSheet.read(fileName, xlsx, metrics, mayState);
         Map<String, Found> cases = casesByCreditCode(sheet.creditCodes());
         sheet.creditCodes().stream().filter(code -> !cases.containsKey(code)).forEach(sheet::unknown);
@@ -87,7 +90,8 @@ class FigureSheets {
                 },
                 actor.scope() + "%",
                 MOST_IN_TEMPLATE);
-        Collection<Edition> columns = followed.isEmpty() ? editions.anyOfYear(RULEBOOK, year, today()) : followed;
+        Collection<Edition> columns =
+                followed.isEmpty() ? editions.anyOfYear(regimes.rulebookOf(actor.scope()), year, today()) : followed;
         return FiguresTemplate.xlsx(
                 new YearMetrics(newestFirst(columns))
                         .all().stream().filter(mayState).toList(),
@@ -104,7 +108,7 @@ class FigureSheets {
         return database
                 .list(
                         "select credit_code, id, " + CaseDays.COLUMNS + " from accr_case where credit_code = any (?)"
-                                + " and org_path like ? and state not in ('DRAFT', 'REJECTED', 'WITHDRAWN')",
+                                + " and org_path like ? and state not in ('DRAFT', 'REJECTED', 'WITHDRAWN', 'SUCCEEDED') and follows is null",
                         row -> Map.entry(row.getString(1), new Found(row.getLong(2), CaseDays.read(row, 3))),
                         codes.toArray(String[]::new),
                         actor.scope() + "%")

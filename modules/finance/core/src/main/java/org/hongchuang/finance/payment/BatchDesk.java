@@ -68,8 +68,10 @@ public class BatchDesk implements PaymentBatches {
     public ApprovedTotal approved() {
         city.require(Permission.MONEY_VIEW);
         return database.list(
-                        "select count(*) orders, coalesce(sum(amount), 0) total from fin_order where state = 'APPROVED'",
-                        row -> new ApprovedTotal(row.getInt("orders"), money(row, "total")))
+                        "select count(*) orders, coalesce(sum(o.amount), 0) total from fin_order o join fin_entitlement e"
+                                + " on e.id = o.entitlement_id where o.state = 'APPROVED' and e.org_path like ?",
+                        row -> new ApprovedTotal(row.getInt("orders"), money(row, "total")),
+                        actor.scope() + "%")
                 .get(0);
     }
 
@@ -81,8 +83,9 @@ public class BatchDesk implements PaymentBatches {
                 "select o.id, o.number, o.payee_name, o.payee_account, o.payee_bank, o.amount,"
                         + " e.label_zh || ' ' || e.year purpose from fin_order o"
                         + " join fin_entitlement e on e.id = o.entitlement_id"
-                        + " where o.state = 'APPROVED' order by o.id for update of o",
-                BatchDesk::line);
+                        + " where o.state = 'APPROVED' and e.org_path like ? order by o.id for update of o",
+                BatchDesk::line,
+                actor.scope() + "%");
         if (lines.isEmpty()) {
             throw new Rejection("finance.batch.nothing-approved");
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.time.Clocks;
 import org.hongchuang.reporting.api.DashboardView;
 import org.hongchuang.reporting.api.MoneyOfCounty;
@@ -13,8 +14,6 @@ import org.hongchuang.rulebook.Rulebooks;
 
 /** Puts a dashboard together for one organisation. */
 final class DashboardReader {
-    private static final String RULEBOOK = "nanchang-bases";
-
     private final Query query;
     private final Rulebooks rulebooks;
 
@@ -23,9 +22,21 @@ final class DashboardReader {
         this.rulebooks = rulebooks;
     }
 
+    /** The rulebook that governs an organisation: that of the nearest row upwards. */
+    private String rulebook(String scope) {
+        return query
+                .list(
+                        "select rulebook from accr_regime where ? like org_path || '%'"
+                                + " order by length(org_path) desc limit 1",
+                        row -> row.getString(1), scope)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Rejection("accreditation.regime.none", scope));
+    }
+
     DashboardView read(Instant asOf, String scope, String organisation) {
         LocalDate today = LocalDate.ofInstant(asOf, Clocks.SHANGHAI);
-        Edition edition = rulebooks.inForce(RULEBOOK, today);
+        Edition edition = rulebooks.inForce(rulebook(scope), today);
         BaseFigures bases = new BaseFigures(query, scope);
         MoneyFigures money = new MoneyFigures(query, scope);
         GradeNames grades = new GradeNames(rulebooks);

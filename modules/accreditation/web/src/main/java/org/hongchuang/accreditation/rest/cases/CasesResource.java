@@ -169,7 +169,8 @@ public class CasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Move a case on",
-            description = "submit, recommend, return, visit, verify, approve, reject or name; each needs its own role")
+            description =
+                    "submit, recommend, return, visit, verify, approve, reject, name or renew; each needs its own role")
     @RequestBody(
             content =
                     @Content(
@@ -203,6 +204,7 @@ public class CasesResource {
             case "approve" -> review.approve(id, decision(given));
             case "reject" -> review.reject(id, decision(given));
             case "name" -> review.name(id, given.on());
+            case "renew" -> review.renew(id, decision(given));
             default -> throw new NotFound(command);
         }
         return cases.get(id);

@@ -22,6 +22,7 @@ import org.hongchuang.accreditation.api.InvalidAnswers;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.web.appraisal.Ids;
+import org.hongchuang.accreditation.web.appraisal.Option;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.text.Texts;
@@ -51,6 +52,8 @@ public class ApplicationPage implements Serializable {
     private @Nullable String id;
     private @Nullable CaseView view;
     private List<FormInputs> forms = List.of();
+    private List<Option> kinds = List.of();
+    private boolean rosterAsked;
     private Map<String, FieldError> errors = Map.of();
     private final BasicsInput basics = new BasicsInput();
     private @Nullable SheetErrorsShown rosterErrors;
@@ -65,6 +68,11 @@ public class ApplicationPage implements Serializable {
     private void show(CaseView shown) {
         view = shown;
         basics.show(shown);
+        boolean english = Notice.locale().getLanguage().equals("en");
+        kinds = applications.kinds(shown.id()).stream()
+                .map(kind -> new Option(kind.id(), CaseWords.label(kind, english)))
+                .toList();
+        rosterAsked = applications.asksForRoster(shown.id());
         forms = applications.forms(shown.id()).stream()
                 .map(form ->
                         new FormInputs(form, form.id().equals("union_work") ? shown.unionWork() : shown.application()))
@@ -190,6 +198,15 @@ public class ApplicationPage implements Serializable {
 
     public boolean isEditable() {
         return getView().editable() && actor.can("APPLICATION_EDIT");
+    }
+
+    public List<Option> getKinds() {
+        return kinds;
+    }
+
+    /** Whether a roster of residents has to be handed in. */
+    public boolean isRosterAsked() {
+        return rosterAsked;
     }
 
     public BasicsInput getBasics() {

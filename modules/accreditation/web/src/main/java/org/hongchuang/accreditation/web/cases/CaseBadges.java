@@ -13,7 +13,7 @@ public class CaseBadges {
             case APPROVED, NAMED -> "hc-badge-ok";
             case REJECTED, WITHDRAWN -> "hc-badge-bad";
             case RETURNED, RECTIFYING -> "hc-badge-warn";
-            case DRAFT, SUBMITTED, RECOMMENDED, VERIFIED -> "hc-badge-muted";
+            case DRAFT, SUBMITTED, RECOMMENDED, VERIFIED, SUCCEEDED -> "hc-badge-muted";
         };
     }
 }

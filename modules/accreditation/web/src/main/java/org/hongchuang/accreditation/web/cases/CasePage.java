@@ -12,7 +12,7 @@ import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.api.CaseEventView;
 import org.hongchuang.accreditation.api.CaseReview;
-import org.hongchuang.accreditation.api.CaseState;
+import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.ResidentRow;
@@ -21,6 +21,9 @@ import org.hongchuang.accreditation.web.appraisal.Ids;
 import org.hongchuang.accreditation.web.appraisal.Slices;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.rulebook.Act;
+import org.hongchuang.rulebook.Localized;
+import org.hongchuang.rulebook.Step;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
@@ -30,6 +33,8 @@ import org.primefaces.model.LazyDataModel;
 public class CasePage implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String PARTY_GROUP = "PARTY_GROUP";
 
     @Inject
     private Cases cases;
@@ -53,6 +58,11 @@ public class CasePage implements Serializable {
     private List<VisitView> visits = List.of();
     private List<CaseEventView> history = List.of();
     private List<DocumentView> documents = List.of();
+    private List<StepLine> steps = List.of();
+    private List<CaseRow> related = List.of();
+    private boolean visited;
+    private boolean checked;
+    private @Nullable Localized decidedBy;
     private final StepInput step = new StepInput();
     private transient @Nullable LazyDataModel<ResidentRow> roster;
 
@@ -68,6 +78,18 @@ public class CasePage implements Serializable {
         visits = cases.visits(caseId);
         history = cases.history(caseId);
         documents = cases.documents(caseId);
+        related = cases.ofOrganisation(caseId);
+        List<Step> taken = applications.steps(caseId);
+        steps = taken.stream()
+                .map(each -> StepLine.of(each, shown.state(), !visits.isEmpty()))
+                .toList();
+        visited = taken.stream().anyMatch(each -> each.act() == Act.VISIT);
+        checked = taken.stream().anyMatch(each -> each.act() == Act.VERIFY);
+        decidedBy = taken.stream()
+                .filter(each -> each.act() == Act.DECIDE && !each.role().equals(PARTY_GROUP))
+                .findFirst()
+                .map(Step::label)
+                .orElse(null);
         if (may("VISIT")) {
             step.ask(review.visitQuestions(caseId));
         }
@@ -79,10 +101,14 @@ public class CasePage implements Serializable {
         return switch (command) {
             case "RECOMMEND" -> open(CaseCommand.RECOMMEND, "CASE_RECOMMEND");
             case "RETURN" ->
-                open(CaseCommand.RETURN, shown.state() == CaseState.SUBMITTED ? "CASE_RECOMMEND" : "CASE_VERIFY");
-            case "VISIT", "VERIFY" -> open(CaseCommand.VERIFY, "CASE_VERIFY");
+                open(
+                        CaseCommand.RETURN,
+                        shown.open().contains(CaseCommand.RECOMMEND) ? "CASE_RECOMMEND" : "CASE_VERIFY");
+            case "VISIT" -> visited && open(CaseCommand.VERIFY, "CASE_VERIFY");
+            case "VERIFY" -> open(CaseCommand.VERIFY, "CASE_VERIFY");
             case "DECIDE" -> open(CaseCommand.APPROVE, "CASE_DECIDE");
             case "NAME" -> open(CaseCommand.NAME, "CASE_VERIFY");
+            case "RENEW" -> shown.titleUntil() != null && open(CaseCommand.RENEW, "CASE_DECIDE");
             case "EDIT" -> shown.editable() && actor.can("APPLICATION_EDIT");
             default -> false;
         };
@@ -127,6 +153,26 @@ public class CasePage implements Serializable {
         return done("named");
     }
 
+    public String renew() {
+        review.renew(caseId(), step.decision());
+        return done("renewed");
+    }
+
+    /** The words on the button that ends the office's check: a visit alone, where the document has no other check. */
+    public String getVerifyKey() {
+        return visited && !checked ? "accreditation.case.pass-visit" : "accreditation.CaseCommand.VERIFY";
+    }
+
+    /** The words on the button that gives the title. */
+    public String getNameKey() {
+        return getView().byRecord() ? "accreditation.case.confirm-record" : "accreditation.CaseCommand.NAME";
+    }
+
+    /** What the document calls the decision where it is none of a party group; null otherwise. */
+    public @Nullable Localized getDecision() {
+        return decidedBy;
+    }
+
     private String done(String what) {
         Notice.doneAndGone("accreditation.case.done." + what, getView().name());
         return "/app/accreditation/case?faces-redirect=true&id=" + caseId();
@@ -168,6 +214,15 @@ public class CasePage implements Serializable {
 
     public List<DocumentView> getDocuments() {
         return documents;
+    }
+
+    public List<StepLine> getSteps() {
+        return steps;
+    }
+
+    /** This and the other cases of the organisation, oldest first. */
+    public List<CaseRow> getRelated() {
+        return related;
     }
 
     public StepInput getStep() {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseFilter;
 import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.api.Enrolments;
 import org.hongchuang.accreditation.web.appraisal.Slices;
 import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.rulebook.Kind;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
@@ -30,12 +34,16 @@ public class CasesPage implements Serializable {
     private Applications applications;
 
     @Inject
+    private Enrolments enrolments;
+
+    @Inject
     private CurrentActor actor;
 
     private @Nullable String text;
     private @Nullable String state;
     private @Nullable String kind;
-    private String newKind = "office";
+    private @Nullable String newKind;
+    private transient @Nullable List<Kind> openings;
 
     private transient @Nullable LazyDataModel<CaseRow> rows;
 
@@ -52,13 +60,34 @@ public class CasesPage implements Serializable {
         return new CaseFilter(text, CaseFilter.states(state).orElse(Set.of()), kind);
     }
 
-    /** Whether the actor may begin a case: an applicant without a live one. */
+    /** Whether the actor may begin a case: an applicant with none under way, and a title to reach. */
     public boolean isMayBegin() {
-        return actor.can("APPLICATION_EDIT") && applications.own().isEmpty();
+        return !getOpenings().isEmpty();
     }
 
     public String begin() {
-        return "/app/accreditation/application?faces-redirect=true&id=" + applications.begin(newKind);
+        return "/app/accreditation/application?faces-redirect=true&id="
+                + applications.begin(Objects.requireNonNullElse(newKind, ""));
+    }
+
+    /** The kinds the actor's organisation may apply for now. */
+    public List<Kind> getOpenings() {
+        List<Kind> found = openings;
+        if (found == null) {
+            found = actor.can("APPLICATION_EDIT") ? applications.open() : List.of();
+            openings = found;
+        }
+        return found;
+    }
+
+    /** The kinds to narrow the list to. */
+    public List<Kind> getKinds() {
+        return cases.kinds();
+    }
+
+    /** Whether bases come in by record here, and the actor is the one to record them. */
+    public boolean isMayEnrol() {
+        return actor.can("CASE_DECIDE") && !enrolments.kinds().isEmpty();
     }
 
     public CaseState[] getStates() {
@@ -89,11 +118,11 @@ public class CasesPage implements Serializable {
         this.kind = kind;
     }
 
-    public String getNewKind() {
+    public @Nullable String getNewKind() {
         return newKind;
     }
 
-    public void setNewKind(String newKind) {
+    public void setNewKind(@Nullable String newKind) {
         this.newKind = newKind;
     }
 }

@@ -1,0 +1,62 @@
+package org.hongchuang.accreditation.facts;
+
+import java.time.LocalDate;
+import org.hongchuang.rulebook.HouseSource;
+import org.jspecify.annotations.Nullable;
+
+/** What the house itself knows of a case on a day: who holds the title, what was awarded and paid, who is on the roster. */
+final class HouseFacts {
+    private final CaseInputs inputs;
+    private final LocalDate on;
+
+    HouseFacts(CaseInputs inputs, LocalDate on) {
+        this.inputs = inputs;
+        this.on = on;
+    }
+
+    /** The value as a text; null where the house does not know it. */
+    @Nullable
+    String value(HouseSource source) {
+        Award award = inputs.awards().getOrDefault(String.valueOf(source.subsidy()), Award.NONE);
+        return switch (source.house()) {
+            case NAMED -> flag(inputs.namedOn());
+            case NAMED_ON -> day(inputs.namedOn());
+            case AWARD_DECIDED -> flag(award.decidedOn());
+            case AWARD_DECIDED_YEAR -> year(award.decidedOn());
+            case AWARD_PAID -> flag(award.paidOn());
+            case AWARD_PAID_YEAR -> year(award.paidOn());
+            default -> null;
+        };
+    }
+
+    /** What the roster says; null where there is none, or the figure is another. */
+    @Nullable
+    String ofRoster(HouseSource source) {
+        RosterCount roster = inputs.roster();
+        if (roster.residents() == 0) {
+            return null;
+        }
+        return switch (source.house()) {
+            case RESIDENTS -> Long.toString(roster.residents());
+            case JOBS -> Long.toString(roster.employees());
+            case RESIDENTS_NEW -> Long.toString(roster.joinedInYear());
+            default -> null;
+        };
+    }
+
+    private String flag(@Nullable LocalDate day) {
+        return Boolean.toString(isPast(day));
+    }
+
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day != null && isPast(day) ? day.toString() : null;
+    }
+
+    private @Nullable String year(@Nullable LocalDate day) {
+        return day != null && isPast(day) ? Integer.toString(day.getYear()) : null;
+    }
+
+    private boolean isPast(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(on);
+    }
+}
