@@ -141,6 +141,7 @@ final class AccessTable {
                     AUDIT_VIEW),
             send("POST", "/api/edition-drafts", LIST, "{}", 422, RULEBOOK_DRAFT),
             send("POST", "/api/edition-drafts/{draft}/commands/save", LIST, DRAFT_STEP, 422, RULEBOOK_DRAFT),
+            send("POST", "/api/edition-drafts/{draft}/commands/set-aside", LIST, DRAFT_STEP, 422, RULEBOOK_DRAFT),
             send("POST", "/api/edition-drafts/{draft}/commands/check", LIST, DRAFT_STEP, 404, RULEBOOK_CHECK),
             send(
                     "POST",

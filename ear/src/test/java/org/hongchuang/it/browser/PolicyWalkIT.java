@@ -126,12 +126,16 @@ class PolicyWalkIT extends BrowserTest {
             String broken = text.replaceFirst(SOUND, "when: \"succes_rate >= 60\"");
             int line = Math.toIntExact(
                     broken.substring(0, broken.indexOf("succes_rate")).lines().count());
-            editor.fill(broken);
+            office.paste(editor, broken);
             office.button("保存").click();
             office.reads("文件有 1 处错误");
             Locator place =
                     office.page().locator(".pol-goto", new Page.LocatorOptions().setHasText("第 " + line + " 行第 12 列"));
+            office.button("暂存").click();
+            office.reads("已暂存草案 nanchang-bases@2099-01-01");
+            assertThat(editor).hasValue(broken);
             assertThat(office.row("succes_rate")).containsText("既不是数据项，也不是标准");
+            assertThat(office.exactLink("对全部基地试算")).hasCount(0);
             office.findsThePageAccessible();
             office.picture("draft-errors");
             place.click();
@@ -141,7 +145,7 @@ class PolicyWalkIT extends BrowserTest {
                                     + " return e.value.substring(e.selectionStart, e.selectionEnd); }"))
                     .startsWith("succes_rate >= 60");
 
-            editor.fill(text);
+            office.paste(editor, text);
             office.button("保存").click();
             office.reads("已保存草案 nanchang-bases@2099-01-01");
             office.reads("您参与了起草，须由其他人复核。");

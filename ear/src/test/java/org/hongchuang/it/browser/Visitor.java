@@ -19,6 +19,8 @@ import org.hongchuang.it.Server;
 /** A person at a browser: signs in, goes places, reads, and takes pictures for the documentation. */
 final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("..", "docs", "pictures");
+    private static final int WIDTH = 1280;
+    private static final int MOST_HEIGHT = 1600;
 
     private final BrowserContext context;
     private final Page page;
@@ -31,7 +33,7 @@ final class Visitor implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true)
-                .setViewportSize(1280, 800));
+                .setViewportSize(WIDTH, 800));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
@@ -76,6 +78,12 @@ final class Visitor implements AutoCloseable {
 
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The only link that is called just so. */
+    Locator exactLink(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading() {
@@ -146,6 +154,13 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);
     }
 
+    /** Puts a long text into a field at once; browsers take a minute to insert thousands of lines as if typed. */
+    void paste(Locator field, String text) {
+        field.evaluate(
+                "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
+                text);
+    }
+
     void reads(String text) {
         assertThat(page.locator("body")).containsText(text);
     }
@@ -154,12 +169,14 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("body")).not().containsText(text);
     }
 
-    /** Takes the picture that the documentation shows. */
+    /** Takes the picture that the documentation shows: the page, or its beginning if it is long. */
     void picture(String name) {
         page.evaluate("window.scrollTo(0, 0)");
+        int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setClip(0, 0, WIDTH, Math.min(height, MOST_HEIGHT)));
     }
 
     /** No violation of WCAG 2.1 A and AA, and nothing wider than the window. */
@@ -178,7 +195,7 @@ final class Visitor implements AutoCloseable {
                 .isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + page.url())
-                .isLessThanOrEqualTo(1280);
+                .isLessThanOrEqualTo(WIDTH);
     }
 
     /** Nothing was reported on the browser's console on any page visited. */

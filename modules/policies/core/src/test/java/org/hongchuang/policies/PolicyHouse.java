@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -165,13 +166,23 @@ public final class PolicyHouse {
         return as("author", () -> drafts().create(beginning(day)));
     }
 
+    /** The same with a formula that names what nobody knows. */
+    public static String broken(String day) {
+        return beginning(day).replace("when: \"success_rate >= 60\"", "when: \"succes >= 60\"");
+    }
+
+    /** A draft put aside with errors, written by author. */
+    public DraftView unfinished(String yaml) {
+        return as("author", () -> drafts().setAside(yaml));
+    }
+
     public DraftView checked(DraftView draft) {
         return as("checker", () -> drafts().check(draft.row().id(), draft.version()));
     }
 
     public DraftView simulated(DraftView draft) {
-        return as(
-                "author", () -> drafts().simulated(draft.row().id(), draft.row().id(), draft.hash(), "无变化"));
+        return as("author", () -> drafts().simulated(
+                        draft.row().id(), draft.row().id(), Objects.requireNonNull(draft.hash()), "无变化"));
     }
 
     public DraftView published(DraftView draft) {

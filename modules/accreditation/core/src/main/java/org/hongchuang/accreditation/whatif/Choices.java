@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hongchuang.accreditation.api.WhatIfChoice;
 import org.hongchuang.accreditation.api.WhatIfChoice.Standing;
@@ -59,7 +60,9 @@ class Choices {
         if (READ_DRAFTS.stream().anyMatch(actor.get()::may)) {
             drafts.page(new PageRequest(0, PageRequest.MAX_SIZE)).rows().stream()
                     .filter(draft -> ON_THEIR_WAY.contains(draft.state()))
-                    .forEach(draft -> choices.add(draft(draft)));
+                    .map(Choices::draft)
+                    .flatMap(Optional::stream)
+                    .forEach(choices::add);
         }
         return choices;
     }
@@ -78,9 +81,18 @@ class Choices {
                         question.en() + ": " + reading.label().en()));
     }
 
-    private static WhatIfChoice draft(DraftRow draft) {
-        String rulebook = EditionId.parse(draft.edition()).rulebook();
-        return new WhatIfChoice(
-                "draft:" + draft.id(), rulebook, draft.edition(), draft.title(), Standing.DRAFT, null, null);
+    private static Optional<WhatIfChoice> draft(DraftRow draft) {
+        String edition = draft.edition();
+        Localized title = draft.title();
+        return edition == null || title == null
+                ? Optional.empty()
+                : Optional.of(new WhatIfChoice(
+                        "draft:" + draft.id(),
+                        EditionId.parse(edition).rulebook(),
+                        edition,
+                        title,
+                        Standing.DRAFT,
+                        null,
+                        null));
     }
 }

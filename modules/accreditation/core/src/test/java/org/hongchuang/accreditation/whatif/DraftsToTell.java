@@ -55,6 +55,16 @@ final class DraftsToTell implements Drafts {
     }
 
     @Override
+    public DraftView setAside(String yaml) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DraftView setAside(UUID draft, int version, String yaml) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<EditionError> errors(String yaml, Locale language) {
         throw new UnsupportedOperationException();
     }

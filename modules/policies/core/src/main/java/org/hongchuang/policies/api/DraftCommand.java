@@ -4,6 +4,8 @@ package org.hongchuang.policies.api;
 public enum DraftCommand {
     /** 保存, by its authors; what was checked must be checked again. */
     SAVE,
+    /** 暂存, of a text that has errors. */
+    SET_ASIDE,
     /** 复核, by somebody who saved no version of it. */
     CHECK,
     /** 试算, linked to a finished what-if run over its present text. */

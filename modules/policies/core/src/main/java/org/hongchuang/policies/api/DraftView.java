@@ -41,8 +41,8 @@ public record DraftView(
         return versions.stream().anyMatch(version -> version.saved().isBy(username));
     }
 
-    /** The hash of the latest version, which a what-if run over it must show. */
-    public String hash() {
+    /** The hash of the latest version, which a what-if run over it must show; null if it has errors. */
+    public @Nullable String hash() {
         return versions.get(0).hash();
     }
 }

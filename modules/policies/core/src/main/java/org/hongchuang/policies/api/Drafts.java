@@ -46,6 +46,21 @@ public interface Drafts {
      */
     DraftView save(UUID draft, int version, String yaml);
 
+    /**
+     * Begins a draft with a text as it is. If it has errors the draft is {@link DraftState#UNFINISHED}: kept, and good for
+     * nothing else until a version without errors is saved; if it has none it is saved as by {@link #create}.
+     *
+     * @throws Rejection if it is empty, or holds characters that cannot be kept
+     */
+    DraftView setAside(String yaml);
+
+    /**
+     * Keeps another version as it is, with its errors if it has any. A draft that was checked or tried loses that.
+     *
+     * @throws Rejection if it is empty, the same as the version before, or holds characters that cannot be kept
+     */
+    DraftView setAside(UUID draft, int version, String yaml);
+
     /** What would be refused about the text; empty if it is sound. */
     List<EditionError> errors(String yaml, Locale language);
 

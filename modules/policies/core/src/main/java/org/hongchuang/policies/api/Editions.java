@@ -20,6 +20,7 @@ public interface Editions {
     /**
      * A draft as it stands, or nothing if there is no such draft.
      *
+     * @throws Rejection if its text has errors
      * @throws org.hongchuang.kernel.access.AccessDenied if the actor neither works on drafts nor audits them
      */
     Optional<Edition> draft(UUID draft);
@@ -29,7 +30,7 @@ public interface Editions {
      *
      * @param choice {@code nanchang-bases@2019-06-20}, or {@code draft:} and the id of a draft; then, where other
      *     readings are wanted, {@code #NB-2=B,NB-5=B}
-     * @throws Rejection if there is no such edition, ruling or reading
+     * @throws Rejection if there is no such edition, ruling or reading, or it is a draft whose text has errors
      * @throws org.hongchuang.kernel.access.AccessDenied if it is a draft, and the actor has no business with drafts
      */
     Edition resolve(String choice);

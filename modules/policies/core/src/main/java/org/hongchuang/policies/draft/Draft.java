@@ -1,6 +1,7 @@
 package org.hongchuang.policies.draft;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,17 +20,15 @@ import org.hongchuang.kernel.id.PublicId;
 import org.hongchuang.policies.api.DraftCommand;
 import org.hongchuang.policies.api.DraftState;
 import org.hongchuang.policies.api.Signature;
-import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.EditionId;
-import org.hongchuang.rulebook.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An edition on its way to publication.
  *
- * <p>Its life: people of the office save its text as often as they need; each text that is kept is sound. Somebody who
- * wrote none of it checks it; it is tried on the portfolio; a third person publishes it. Whatever is saved or sent back
- * after that begins this way again. It is published or withdrawn for good.
+ * <p>Its life: people of the office save its text as often as they need; one with errors is put aside and goes nowhere
+ * until it is sound. Somebody who wrote none of it checks it; it is tried on the portfolio; a third person publishes it.
+ * Whatever is saved or sent back after that begins this way again. It is published or withdrawn for good.
  */
 @Entity
 @Table(name = "pol_draft")
@@ -42,16 +40,8 @@ class Draft {
     @Column(name = "public_id")
     private UUID publicId;
 
-    private String rulebook;
-
-    @Column(name = "effective_from")
-    private LocalDate effectiveFrom;
-
-    @Column(name = "title_zh")
-    private String titleZh;
-
-    @Column(name = "title_en")
-    private String titleEn;
+    @Embedded
+    private @Nullable Heading heading;
 
     private int latest;
 
@@ -93,29 +83,33 @@ class Draft {
 
     protected Draft() {}
 
-    static Draft begin(Edition edition, Signature by) {
+    static Draft begin(DraftText text, Signature by) {
         Draft begun = new Draft();
         begun.publicId = PublicId.next();
-        begun.rulebook = edition.id().rulebook();
-        begun.state = DraftState.DRAFT;
-        begun.take(edition, by);
+        begun.state = text.sound() ? DraftState.DRAFT : DraftState.UNFINISHED;
+        begun.take(text.heading(), by);
         return begun;
     }
 
-    /** Takes another text; what was signed of the one before no longer counts. */
-    void save(Edition edition, Signature by) {
-        DraftState next = DraftMoves.TABLE.next(state, DraftCommand.SAVE);
-        if (!edition.id().rulebook().equals(rulebook)) {
-            throw new Rejection("policies.draft.other-rulebook", edition.id().rulebook(), rulebook);
+    /**
+     * Takes another text; what was signed of the one before no longer counts.
+     *
+     * @param bound whether it has had a sound text; then it stays of its rulebook
+     */
+    void save(DraftText text, boolean bound, Signature by) {
+        DraftState next = DraftMoves.TABLE.next(state, text.command());
+        String rulebook = heading().rulebook();
+        String named = text.heading().rulebook();
+        if (text.sound() && bound && rulebook != null && named != null && !named.equals(rulebook)) {
+            throw new Rejection("policies.draft.other-rulebook", named, rulebook);
         }
-        take(edition, by);
+        Heading known = text.heading().or(heading());
+        take(bound ? known.ofRulebook(rulebook) : known, by);
         enter(next, by.at());
     }
 
-    private void take(Edition edition, Signature by) {
-        effectiveFrom = edition.id().effectiveFrom();
-        titleZh = edition.title().zh();
-        titleEn = edition.title().en();
+    private void take(Heading named, Signature by) {
+        heading = named;
         latest++;
         savedName = by.displayName();
         stateSince = by.at();
@@ -167,7 +161,7 @@ class Draft {
     private void enter(DraftState next, Instant at) {
         state = next;
         stateSince = at;
-        if (next == DraftState.DRAFT) {
+        if (next == DraftState.DRAFT || next == DraftState.UNFINISHED) {
             checkedBy = null;
             checkedName = null;
             checkedAt = null;
@@ -191,12 +185,13 @@ class Draft {
         return publicId;
     }
 
-    EditionId edition() {
-        return new EditionId(rulebook, effectiveFrom);
+    Heading heading() {
+        return heading == null ? Heading.NONE : heading;
     }
 
-    Localized title() {
-        return new Localized(titleZh, titleEn);
+    /** The edition it is to become; every draft but an unfinished one knows. */
+    EditionId edition() {
+        return Objects.requireNonNull(heading().edition());
     }
 
     int latest() {

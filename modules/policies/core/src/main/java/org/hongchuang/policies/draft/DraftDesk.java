@@ -22,7 +22,6 @@ import org.hongchuang.policies.api.Drafts;
 import org.hongchuang.policies.api.EditionError;
 import org.hongchuang.policies.api.InvalidEdition;
 import org.hongchuang.policies.api.Signature;
-import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.EditionLoader;
 import org.hongchuang.rulebook.LoadResult;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class DraftDesk implements Drafts {
     private static final int MOST_GROUNDS = 2000;
-    private static final String NAME = "draft.yaml";
 
     @Inject
     private StoredDrafts drafts;
@@ -67,35 +65,56 @@ class DraftDesk implements Drafts {
     @Override
     @Requires(Permission.RULEBOOK_DRAFT)
     public DraftView create(String yaml) {
-        Edition edition = sound(yaml);
+        return begin(DraftText.sound(yaml));
+    }
+
+    @Override
+    @Requires(Permission.RULEBOOK_DRAFT)
+    public DraftView setAside(String yaml) {
+        return begin(DraftText.asItIs(yaml));
+    }
+
+    private DraftView begin(DraftText text) {
         Signature by = steps.signature();
-        Draft begun = Draft.begin(edition, by);
+        Draft begun = Draft.begin(text, by);
         drafts.add(begun);
-        drafts.add(DraftVersion.of(begun, yaml, edition.hash(), by));
-        steps.taken(begun, DraftCommand.SAVE, null, by, "", edition.hash());
-        return view(begun);
+        return kept(begun, null, text, by);
     }
 
     @Override
     @Requires(Permission.RULEBOOK_DRAFT)
     public DraftView save(UUID id, int version, String yaml) {
-        Edition edition = sound(yaml);
-        Draft draft = seen(id, version);
-        if (present(draft).content().equals(yaml)) {
+        DraftText text = DraftText.sound(yaml);
+        return take(seen(id, version), text);
+    }
+
+    @Override
+    @Requires(Permission.RULEBOOK_DRAFT)
+    public DraftView setAside(UUID id, int version, String yaml) {
+        DraftText text = DraftText.asItIs(yaml);
+        return take(seen(id, version), text);
+    }
+
+    private DraftView take(Draft draft, DraftText text) {
+        if (present(draft).content().equals(text.yaml())) {
             throw new Rejection("policies.draft.unchanged");
         }
         DraftState from = draft.state();
         Signature by = steps.signature();
-        draft.save(edition, by);
-        drafts.add(DraftVersion.of(draft, yaml, edition.hash(), by));
-        steps.taken(draft, DraftCommand.SAVE, from, by, "", edition.hash());
+        draft.save(text, drafts.wasSound(draft), by);
+        return kept(draft, from, text, by);
+    }
+
+    private DraftView kept(Draft draft, @Nullable DraftState from, DraftText text, Signature by) {
+        drafts.add(DraftVersion.of(draft, text, by));
+        steps.taken(draft, text.command(), from, by, "", text.hash());
         return view(draft);
     }
 
     @Override
     @Requires(Permission.RULEBOOK_DRAFT)
     public List<EditionError> errors(String yaml, Locale language) {
-        return EditionLoader.load(yaml, NAME) instanceof LoadResult.Refused refused
+        return EditionLoader.load(yaml, DraftText.NAME) instanceof LoadResult.Refused refused
                 ? new InvalidEdition(refused.problems()).errors(language)
                 : List.of();
     }
@@ -116,7 +135,7 @@ class DraftDesk implements Drafts {
         Draft draft = drafts.get(id);
         return step(draft, DraftCommand.SIMULATE, limited(summary), (it, by) -> {
             it.simulated(run, summary.strip(), by.at());
-            if (!present(it).sha256().equals(editionHash)) {
+            if (!editionHash.equals(present(it).sha256())) {
                 throw new Conflict("policies.draft.simulated-another");
             }
         });
@@ -150,16 +169,8 @@ class DraftDesk implements Drafts {
         return step(draft, DraftCommand.PUBLISH, grounds, (it, by) -> {
             it.publish(by, drafts.authors(it));
             String content = present(it).content();
-            publication.publish(it, sound(content), content, by, grounds);
+            publication.publish(it, DraftText.edition(content), content, by, grounds);
         });
-    }
-
-    private static Edition sound(String yaml) {
-        LoadResult result = EditionLoader.load(yaml, NAME);
-        if (result instanceof LoadResult.Refused refused) {
-            throw new InvalidEdition(refused.problems());
-        }
-        return result.orThrow();
     }
 
     private DraftView step(Draft draft, DraftCommand command, String grounds, BiConsumer<Draft, Signature> verb) {

@@ -3,17 +3,19 @@ package org.hongchuang.policies.draft;
 import java.util.List;
 import org.hongchuang.policies.api.DraftRow;
 import org.hongchuang.policies.api.DraftView;
+import org.hongchuang.rulebook.EditionId;
 
 /** Drafts as others see them. */
 final class DraftReading {
     private DraftReading() {}
 
     static DraftRow row(Draft draft) {
+        EditionId edition = draft.heading().edition();
         return new DraftRow(
                 draft.publicId(),
-                draft.edition().toString(),
-                draft.title(),
-                draft.edition().effectiveFrom(),
+                edition == null ? null : edition.toString(),
+                draft.heading().title(),
+                draft.heading().effectiveFrom(),
                 draft.state(),
                 draft.stateSince(),
                 draft.latest(),

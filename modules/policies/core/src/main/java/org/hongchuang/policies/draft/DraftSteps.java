@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.policies.api.DraftCommand;
@@ -36,15 +39,26 @@ class DraftSteps {
                 actor.username(), actor.getDisplayName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Notes a step the draft has just taken. */
+    /**
+     * Notes a step the draft has just taken.
+     *
+     * @param hash of its present text; null if that has errors
+     */
     void taken(
-            Draft draft, DraftCommand command, @Nullable DraftState from, Signature by, String grounds, String hash) {
+            Draft draft,
+            DraftCommand command,
+            @Nullable DraftState from,
+            Signature by,
+            String grounds,
+            @Nullable String hash) {
         drafts.add(DraftEvent.of(draft, command, from, by, grounds));
         drafts.store();
         audit.record(
                 "policies.draft." + command.name().toLowerCase(Locale.ROOT),
                 draft.publicId().toString(),
                 EVERYBODY,
-                (draft.edition() + " " + hash + " " + grounds).strip());
+                Stream.of(Objects.toString(draft.heading().edition(), ""), Objects.toString(hash, ""), grounds)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -3,6 +3,8 @@ package org.hongchuang.policies.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
@@ -10,7 +12,10 @@ import org.hongchuang.kernel.task.Task;
 import org.hongchuang.kernel.task.TaskSource;
 import org.hongchuang.policies.api.DraftState;
 
-/** The drafts that wait for the actor's check or publication; not those the actor had a hand in. */
+/**
+ * The drafts that wait for the actor: those the actor has a hand in and that have errors, to be finished; those of others,
+ * to be checked or published.
+ */
 @ApplicationScoped
 class DraftTasks implements TaskSource {
     private static final String LIST = "/app/policies/drafts.xhtml";
@@ -23,17 +28,23 @@ class DraftTasks implements TaskSource {
 
     @Override
     public List<Task> waiting() {
-        return Stream.concat(
-                        tasks(Permission.RULEBOOK_CHECK, DraftState.DRAFT, "policies.task.check"),
-                        tasks(Permission.RULEBOOK_PUBLISH, DraftState.SIMULATED, "policies.task.publish"))
+        String person = actor.username();
+        return Stream.of(
+                        tasks(
+                                Permission.RULEBOOK_DRAFT,
+                                "unfinished",
+                                () -> drafts.countOf(DraftState.UNFINISHED, person)),
+                        tasks(Permission.RULEBOOK_CHECK, "check", () -> drafts.count(DraftState.DRAFT, person)),
+                        tasks(Permission.RULEBOOK_PUBLISH, "publish", () -> drafts.count(DraftState.SIMULATED, person)))
+                .flatMap(Function.identity())
                 .toList();
     }
 
-    private Stream<Task> tasks(Permission permission, DraftState state, String textKey) {
+    private Stream<Task> tasks(Permission permission, String what, LongSupplier count) {
         if (!actor.get().may(permission)) {
             return Stream.empty();
         }
-        long waiting = drafts.count(state, actor.username());
-        return waiting == 0 ? Stream.empty() : Stream.of(new Task(textKey, waiting, LIST));
+        long waiting = count.getAsLong();
+        return waiting == 0 ? Stream.empty() : Stream.of(new Task("policies.task." + what, waiting, LIST));
     }
 }

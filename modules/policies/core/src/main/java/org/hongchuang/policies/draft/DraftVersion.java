@@ -11,7 +11,7 @@ import org.hongchuang.policies.api.DraftVersionView;
 import org.hongchuang.policies.api.Signature;
 import org.jspecify.annotations.Nullable;
 
-/** A text of a draft that was saved; kept for good. */
+/** A text of a draft that was saved; kept for good. One with errors has no hash, for it is no edition. */
 @Entity
 @Table(name = "pol_draft_version")
 class DraftVersion {
@@ -28,7 +28,7 @@ class DraftVersion {
     private String content;
 
     @Column(columnDefinition = "bpchar")
-    private String sha256;
+    private @Nullable String sha256;
 
     @Column(name = "saved_by")
     private String savedBy;
@@ -41,12 +41,12 @@ class DraftVersion {
 
     protected DraftVersion() {}
 
-    static DraftVersion of(Draft draft, String content, String sha256, Signature by) {
+    static DraftVersion of(Draft draft, DraftText text, Signature by) {
         DraftVersion saved = new DraftVersion();
         saved.draftId = draft.id();
         saved.number = draft.latest();
-        saved.content = content;
-        saved.sha256 = sha256;
+        saved.content = text.yaml();
+        saved.sha256 = text.hash();
         saved.savedBy = by.username();
         saved.savedName = by.displayName();
         saved.savedAt = by.at();
@@ -57,6 +57,7 @@ class DraftVersion {
         return content;
     }
 
+    @Nullable
     String sha256() {
         return sha256;
     }

@@ -48,6 +48,17 @@ class StoredDrafts {
                 .getSingleResult();
     }
 
+    /** How many are in a state and have a version of that person. */
+    long countOf(DraftState state, String by) {
+        return em.createQuery(
+                        "select count(d) from Draft d where d.state = :state and exists (select v from DraftVersion v"
+                                + " where v.draftId = d.id and lower(v.savedBy) = lower(:person))",
+                        Long.class)
+                .setParameter("state", state)
+                .setParameter("person", by)
+                .getSingleResult();
+    }
+
     void add(Draft begun) {
         em.persist(begun);
     }
@@ -91,6 +102,17 @@ class StoredDrafts {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(number));
+    }
+
+    /** Whether one of its versions is without errors. */
+    boolean wasSound(Draft draft) {
+        return !em.createQuery(
+                        "select v.number from DraftVersion v where v.draftId = :draft and v.sha256 is not null",
+                        Integer.class)
+                .setParameter("draft", draft.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     List<String> authors(Draft draft) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.policies.api.Drafts;
 import org.hongchuang.policies.api.EditionRow;
 import org.hongchuang.policies.api.Editions;
@@ -18,6 +19,7 @@ import org.hongchuang.policies.api.Standing;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.EditionId;
 import org.hongchuang.rulebook.EditionLoader;
+import org.hongchuang.rulebook.LoadResult;
 import org.hongchuang.rulebook.Rulebooks;
 import org.hongchuang.rulebook.UnknownEdition;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,10 @@ class EditionDesk implements Editions {
     }
 
     private Edition read(UUID draft) {
-        return EditionLoader.load(drafts.get(draft).text(), "draft.yaml").orThrow();
+        if (EditionLoader.load(drafts.get(draft).text(), "draft.yaml") instanceof LoadResult.Loaded loaded) {
+            return loaded.edition();
+        }
+        throw new Rejection("policies.draft.unfinished");
     }
 
     @Override

@@ -17,8 +17,6 @@ import org.hongchuang.policies.PolicyHouse;
 import org.hongchuang.policies.api.DraftCommand;
 import org.hongchuang.policies.api.DraftState;
 import org.hongchuang.policies.api.Signature;
-import org.hongchuang.rulebook.Edition;
-import org.hongchuang.rulebook.EditionLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DraftMovesTest {
     private static final Path TABLE = Path.of("../../../docs/states/draft.md");
     private static final Instant AT = Instant.parse("2026-11-21T02:00:00Z");
-    private static final Edition EDITION = EditionLoader.load(PolicyHouse.beginning("2027-01-01"), "draft.yaml")
-            .orThrow();
+    private static final DraftText SOUND = DraftText.sound(PolicyHouse.beginning("2027-01-01"));
+    private static final DraftText BROKEN = DraftText.asItIs(PolicyHouse.broken("2027-01-01"));
     private static final List<String> AUTHORS = List.of("author");
 
     private static Signature by(String username) {
@@ -35,9 +33,9 @@ class DraftMovesTest {
     }
 
     private static Draft in(DraftState state) {
-        Draft draft = Draft.begin(EDITION, by("author"));
+        Draft draft = Draft.begin(state == DraftState.UNFINISHED ? BROKEN : SOUND, by("author"));
         switch (state) {
-            case DRAFT -> {}
+            case DRAFT, UNFINISHED -> {}
             case WITHDRAWN -> draft.close(DraftCommand.WITHDRAW, "不再需要", AT);
             default -> {
                 draft.check(by("checker"), AUTHORS);
@@ -55,7 +53,8 @@ class DraftMovesTest {
 
     private static void give(Draft draft, DraftCommand command) {
         switch (command) {
-            case SAVE -> draft.save(EDITION, by("author"));
+            case SAVE -> draft.save(SOUND, true, by("author"));
+            case SET_ASIDE -> draft.save(BROKEN, true, by("author"));
             case CHECK -> draft.check(by("checker"), AUTHORS);
             case SIMULATE -> draft.simulated(UUID.randomUUID(), "无变化", AT);
             case PUBLISH -> draft.publish(by("publisher"), AUTHORS);
@@ -87,11 +86,13 @@ class DraftMovesTest {
     @ParameterizedTest
     @EnumSource(names = {"CHECKED", "SIMULATED"})
     void whatWasSignedOfAnEarlierTextNoLongerCounts(DraftState state) {
-        Draft draft = in(state);
-        draft.save(EDITION, by("author"));
-        assertThat(draft.checked()).isNull();
-        assertThat(draft.simulatedRun()).isNull();
-        assertThat(draft.latest()).isEqualTo(2);
+        for (DraftText another : List.of(SOUND, BROKEN)) {
+            Draft draft = in(state);
+            draft.save(another, true, by("author"));
+            assertThat(draft.checked()).isNull();
+            assertThat(draft.simulatedRun()).isNull();
+            assertThat(draft.latest()).isEqualTo(2);
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the draft it was decided on
  * @param grounds why it is sent back, withdrawn or begins early
- * @param text YAML to be saved
+ * @param text YAML to be saved or set aside
  */
 @Schema(name = "DraftStep")
 public record DraftStep(
@@ -20,7 +20,7 @@ public record DraftStep(
         @Schema(description = "Grounds for return, withdraw, or publishing what begins before tomorrow") @Nullable
         String grounds,
 
-        @Schema(description = "The whole file, for save") @Nullable
+        @Schema(description = "The whole file, for save and set-aside") @Nullable
         String text) {
     static final DraftStep EMPTY = new DraftStep(null, null, null);
 

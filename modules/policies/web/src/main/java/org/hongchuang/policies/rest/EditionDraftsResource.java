@@ -55,7 +55,7 @@ public class EditionDraftsResource {
             """;
     private static final String REFUSED = """
             {"type": "urn:hongchuang:problem:policies.edition.invalid", "title": "不能执行该操作", "status": 422,
-             "detail": "文件有 1 处错误，没有保存。请按行号逐处改正后再保存。", "code": "policies.edition.invalid",
+             "detail": "文件有 1 处错误，没有保存。请按行号逐处改正后再保存，或者先暂存。", "code": "policies.edition.invalid",
              "errors": [{"line": 563, "column": 12, "detail": "公式中的“succes_rate”既不是数据项，也不是标准"}]}
             """;
 
@@ -80,7 +80,11 @@ public class EditionDraftsResource {
 
     @POST
     @Consumes({EditionsResource.YAML, MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
-    @Operation(summary = "Begin a draft", description = "The body is the whole file of an edition, in UTF-8.")
+    @Operation(
+            summary = "Begin a draft",
+            description =
+                    "The body is the whole file of an edition, in UTF-8. With setAside=true a file that has errors"
+                            + " is kept as an UNFINISHED draft.")
     @APIResponse(
             responseCode = "201",
             description = "The draft",
@@ -106,9 +110,12 @@ public class EditionDraftsResource {
                                                             name = "its beginning",
                                                             value = "rulebook: nanchang-bases\nsource: …")))
                     InputStream yaml,
+            @Parameter(description = "Keep it although it has errors") @QueryParam("setAside") @DefaultValue("false")
+                    boolean setAside,
             @Context UriInfo here)
             throws IOException {
-        DraftView draft = drafts.create(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+        String text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        DraftView draft = setAside ? drafts.setAside(text) : drafts.create(text);
         return Response.created(here.getAbsolutePathBuilder()
                         .path(draft.row().id().toString())
                         .build())
@@ -136,8 +143,10 @@ public class EditionDraftsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take a step with a draft",
-            description = "save, check, return, withdraw or publish; by different people, each in their role."
-                    + " It counts as tried when a what-if run over its present text has ended.")
+            description =
+                    "save, set-aside, check, return, withdraw or publish; by different people, each in their role. What is set aside with"
+                            + " errors is UNFINISHED and can only be saved, set aside again or withdrawn."
+                            + " It counts as tried when a what-if run over its present text has ended.")
     @APIResponse(
             responseCode = "200",
             description = "The draft after the step",
@@ -165,6 +174,10 @@ public class EditionDraftsResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples = {
+                                                @ExampleObject(
+                                                        name = "set-aside",
+                                                        value =
+                                                                "{\"version\": 0, \"text\": \"rulebook: nanchang-bases\\nsource: …\"}"),
                                                 @ExampleObject(name = "check", value = "{\"version\": 0}"),
                                                 @ExampleObject(
                                                         name = "return",
@@ -175,6 +188,7 @@ public class EditionDraftsResource {
         DraftStep given = step == null ? DraftStep.EMPTY : step;
         return switch (command) {
             case "save" -> drafts.save(draft, given.seen(), given.yaml());
+            case "set-aside" -> drafts.setAside(draft, given.seen(), given.yaml());
             case "check" -> drafts.check(draft, given.seen());
             case "return" -> drafts.sendBack(draft, given.seen(), given.reason());
             case "withdraw" -> drafts.withdraw(draft, given.seen(), given.reason());

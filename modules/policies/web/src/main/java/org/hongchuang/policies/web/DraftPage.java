@@ -1,10 +1,12 @@
 package org.hongchuang.policies.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +14,9 @@ import java.util.UUID;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.policies.api.DraftCommand;
+import org.hongchuang.policies.api.DraftState;
 import org.hongchuang.policies.api.DraftView;
 import org.hongchuang.policies.api.Drafts;
 import org.hongchuang.policies.api.EditionError;
@@ -45,6 +49,7 @@ public class DraftPage implements Serializable {
     private @Nullable String basis;
     private @Nullable DraftView view;
     private String text = "";
+    private boolean uploaded;
     private String grounds = "";
     private List<EditionError> errors = List.of();
     private transient @Nullable UploadedFile file;
@@ -55,6 +60,9 @@ public class DraftPage implements Serializable {
             DraftView found = drafts.get(parsed(id));
             view = found;
             text = found.text();
+            if (found.row().state() == DraftState.UNFINISHED) {
+                errors = drafts.errors(text, Notice.language());
+            }
         } else if (basis != null && !basis.isEmpty()) {
             text = editions.text(editions.resolve(basis).id());
         }
@@ -76,7 +84,7 @@ public class DraftPage implements Serializable {
         }
         boolean author = shown.isAuthor(actor.username());
         return switch (command) {
-            case SAVE, WITHDRAW -> actor.can("RULEBOOK_DRAFT");
+            case SAVE, SET_ASIDE, WITHDRAW -> actor.can("RULEBOOK_DRAFT");
             case CHECK -> actor.can("RULEBOOK_CHECK") && !author;
             case RETURN -> actor.can("RULEBOOK_CHECK") || actor.can("RULEBOOK_PUBLISH");
             case PUBLISH -> actor.can("RULEBOOK_PUBLISH") && !author;
@@ -103,7 +111,8 @@ public class DraftPage implements Serializable {
         if (chosen == null || chosen.getSize() == 0) {
             throw new Rejection("policies.draft.file-missing");
         }
-        text = new String(chosen.getContent(), StandardCharsets.UTF_8);
+        text = new String(chosen.getContent(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        uploaded = true;
         examine();
     }
 
@@ -134,6 +143,15 @@ public class DraftPage implements Serializable {
         }
     }
 
+    /** Keeps the text with whatever errors it has. */
+    public String setAside() {
+        DraftView before = view;
+        DraftView kept = before == null
+                ? drafts.setAside(text)
+                : drafts.setAside(before.row().id(), before.version(), text);
+        return done(kept, kept.row().state() == DraftState.UNFINISHED ? "set-aside" : "save");
+    }
+
     public String check() {
         return done(drafts.check(shown().row().id(), shown().version()), "check");
     }
@@ -151,13 +169,55 @@ public class DraftPage implements Serializable {
     }
 
     private static String done(DraftView now, String what) {
-        Notice.doneAndGone("policies.draft.done." + what, now.row().edition());
+        Notice.doneAndGone("policies.draft.done." + what, name(now));
         return ADDRESS + now.row().id();
     }
 
-    /** The edition it would follow: the one in force on its first day. */
+    private static String name(DraftView draft) {
+        String edition = draft.row().edition();
+        return edition == null ? Texts.of(Notice.language(), "policies.draft.unnamed") : edition;
+    }
+
+    /** The edition the draft is to become, or that this is not known yet. */
+    public String getName() {
+        return name(shown());
+    }
+
+    /** Whether it can be read as an edition. */
+    public boolean isSound() {
+        return shown().hash() != null;
+    }
+
+    /** Whether what the page shows at first is no text that was saved, as after a file was read in. */
+    public boolean isUnsaved() {
+        return view != null && !view.text().equals(text) || uploaded;
+    }
+
+    /** The name under which a browser keeps what this person has not saved of this draft. */
+    public String getKeptAs() {
+        return "hongchuang.draft." + actor.username() + "."
+                + (view == null ? "new " + (basis == null ? "" : basis) : id);
+    }
+
+    /** What follows the address of this page to read it anew. */
+    public String getQuery() {
+        return view != null
+                ? "?id=" + view.row().id()
+                : basis == null ? "" : "?basis=" + URLEncoder.encode(basis, StandardCharsets.UTF_8);
+    }
+
+    /** How long a session lasts without a request, in seconds. */
+    public int getSessionSeconds() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMaxInactiveInterval();
+    }
+
+    /** The edition it would follow: the one in force on its first day; none where the text cannot be compared. */
     public @Nullable String getPredecessor() {
-        EditionId edition = EditionId.parse(shown().row().edition());
+        String named = shown().row().edition();
+        if (named == null || !isSound()) {
+            return null;
+        }
+        EditionId edition = EditionId.parse(named);
         try {
             return editions.current()
                     .inForce(edition.rulebook(), edition.effectiveFrom())

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.page.PageRequest;
@@ -16,6 +17,7 @@ import org.hongchuang.policies.api.DraftState;
 import org.hongchuang.policies.api.Drafts;
 import org.hongchuang.policies.api.EditionRow;
 import org.hongchuang.policies.api.Editions;
+import org.hongchuang.rulebook.EditionId;
 import org.hongchuang.rulebook.Localized;
 
 /** The rulebooks, each with its editions and the drafts on their way. */
@@ -63,12 +65,18 @@ public class RulebooksPage {
         if (READS_DRAFTS.stream().anyMatch(actor::can)) {
             drafts.page(new PageRequest(0, PageRequest.MAX_SIZE)).rows().stream()
                     .filter(row -> row.state() != DraftState.PUBLISHED && row.state() != DraftState.WITHDRAWN)
-                    .forEach(row -> {
-                        String rulebook =
-                                row.edition().substring(0, row.edition().indexOf('@'));
-                        shelves.put(rulebook, shelf(rulebook, row.title()).with(row));
-                    });
+                    .forEach(this::add);
         }
+    }
+
+    /** A draft of which nobody can tell yet what it is to become stands in the list of drafts only. */
+    private void add(DraftRow row) {
+        if (row.edition() == null) {
+            return;
+        }
+        String rulebook = EditionId.parse(row.edition()).rulebook();
+        Localized title = Objects.requireNonNullElse(row.title(), new Localized(rulebook, rulebook));
+        shelves.put(rulebook, shelf(rulebook, title).with(row));
     }
 
     private Shelf shelf(String rulebook, Localized title) {
