@@ -86,6 +86,10 @@ final class AccessTable {
             send("PUT", "/api/cases/{id}/figures/{year}", CASE, "{\"no_such_metric\": 1}", 422, FIGURES_EDIT),
             send("POST", "/api/figures/{year}", LIST, FILE, 422, FIGURES_EDIT),
             read("/api/cases/{case}/receipts/latest", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
+            read("/api/cases/{case}/papers", CASE, 200, CASE_VIEW),
+            // The paper is asked for by a name no case has.
+            read("/api/cases/{case}/papers/{paper}", CASE, 404, CASE_VIEW),
+            read("/api/cases/{case}/archive", CASE, 200, CASE_VIEW),
             read("/api/receipts/{receipt}", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
             read("/api/findings", LIST, 200, FINDING_VIEW),
             read("/api/complaints", LIST, 200, COMPLAINT_VIEW),

@@ -60,9 +60,9 @@ final class Html {
 
     private void table(Block.Table table) {
         out.append("<table><colgroup>");
-        table.widths().forEach(width -> out.append("<col style=\"width:")
-                .append(width)
-                .append("%\"/>"));
+        table.widths()
+                .forEach(
+                        width -> out.append("<col style=\"width:").append(width).append("%\"/>"));
         out.append("</colgroup>");
         if (table.headRows() > 0) {
             out.append("<thead>");
@@ -85,7 +85,11 @@ final class Html {
     private void cell(Cell cell) {
         String tag = cell.label() ? "th" : "td";
         out.append('<').append(tag);
-        out.append(" colspan=\"").append(cell.columns()).append("\" rowspan=\"").append(cell.rows()).append('"');
+        out.append(" colspan=\"")
+                .append(cell.columns())
+                .append("\" rowspan=\"")
+                .append(cell.rows())
+                .append('"');
         if (cell.height() > 0) {
             out.append(" style=\"height:").append(cell.height()).append("mm\"");
         }
@@ -120,7 +124,9 @@ final class Html {
                 case '"' -> out.append("&quot;");
                 case '\n' -> out.append("<br/>");
                 default -> {
-                    if (point == '\t' || (point >= 0x20 && point < 0xd800) || (point > 0xdfff && point != 0xfffe && point != 0xffff)) {
+                    if (point == '\t'
+                            || (point >= 0x20 && point < 0xd800)
+                            || (point > 0xdfff && point != 0xfffe && point != 0xffff)) {
                         out.appendCodePoint(point);
                     }
                 }

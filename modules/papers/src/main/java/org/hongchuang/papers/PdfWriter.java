@@ -2,16 +2,21 @@ package org.hongchuang.papers;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
-import com.openhtmltopdf.util.XRLog;
+import java.util.logging.Logger;
 
 /** Writes PDF with the fonts in it, tagged so that it can be read aloud and searched. */
 public final class PdfWriter implements PaperWriter {
+    /** It would say for each font that it leaves out variants of ideographs we do not use; kept, or it is forgotten. */
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
     static {
+        FONTS.setLevel(Level.SEVERE);
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 

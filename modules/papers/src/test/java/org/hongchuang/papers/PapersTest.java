@@ -30,13 +30,11 @@ class PapersTest {
                                             Cell.label("基地基本情况").down(2),
                                             Cell.label("建筑面积"),
                                             Cell.value("12,000").across(2)),
-                                    Row.of(Cell.label("联系人"), Cell.value("𠮷田 & <张>").across(2)),
+                                    Row.of(
+                                            Cell.label("联系人"),
+                                            Cell.value("𠮷田 & <张>").across(2)),
                                     Row.of(new Cell(
-                                            List.of(Line.plain("同意推荐"), Line.right("（盖章）　年　月　日")),
-                                            4,
-                                            1,
-                                            false,
-                                            40))))),
+                                            List.of(Line.plain("同意推荐"), Line.right("（盖章）　年　月　日")), 4, 1, false, 40))))),
             "编号 0190");
 
     @Test
@@ -59,8 +57,7 @@ class PapersTest {
         for (int i = 1; i <= 80; i++) {
             rows.add(Row.of(Cell.value(Integer.toString(i)), Cell.value("企业" + i)));
         }
-        Paper roster = new Paper(
-                "花名册", Paper.Layout.LANDSCAPE, List.of(new Block.Table(List.of(20, 80), 1, rows)), "");
+        Paper roster = new Paper("花名册", Paper.Layout.LANDSCAPE, List.of(new Block.Table(List.of(20, 80), 1, rows)), "");
         try (PDDocument pdf = Loader.loadPDF(written(new PdfWriter(), roster))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
             PDFTextStripper last = new PDFTextStripper();

@@ -12,8 +12,12 @@ public final class Attachment {
 
     /** The value of the header {@code Content-Disposition}. */
     public static String disposition(DocumentContent content) {
-        String encoded = URLEncoder.encode(content.document().name(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return disposition(content.document().name());
+    }
+
+    /** The same for a file of our own. */
+    public static String disposition(String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename*=UTF-8''" + encoded;
     }
 }

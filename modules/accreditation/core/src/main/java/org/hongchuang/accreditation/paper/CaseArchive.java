@@ -1,0 +1,51 @@
+package org.hongchuang.accreditation.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.api.PaperRow;
+import org.hongchuang.accreditation.api.ReceiptView;
+import org.hongchuang.accreditation.api.Receipts;
+import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.papers.PdfWriter;
+import org.hongchuang.rulebook.Receipt;
+
+/** The whole file of a case as a ZIP, one entry in memory at a time. */
+@ApplicationScoped
+class CaseArchive {
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Receipts receipts;
+
+    void write(CaseFile file, PaperShelf shelf, OutputStream out) throws IOException {
+        UUID id = file.view().id();
+        PdfWriter pdf = new PdfWriter();
+        try (ArchiveWriter archive = new ArchiveWriter(out)) {
+            for (PaperRow row : shelf.of(file)) {
+                archive.add("文书", row.label().zh() + ".pdf", entry -> pdf.write(shelf.paper(file, row.id()), entry));
+            }
+            for (DocumentView document : cases.documents(id)) {
+                archive.add(
+                        "证明材料",
+                        document.name(),
+                        entry -> entry.write(cases.document(id, document.id()).content()));
+            }
+            Optional<Receipt> receipt =
+                    receipts.latest(id).map(ReceiptView::replay).map(replay -> replay.receipt());
+            if (receipt.isPresent()) {
+                archive.add(
+                        "计算凭据",
+                        "最近一次凭据.json",
+                        entry -> entry.write(receipt.get().toCanonicalJson().getBytes(StandardCharsets.UTF_8)));
+            }
+            archive.finish(new CaseIndex(file, cases.visits(id)));
+        }
+    }
+}

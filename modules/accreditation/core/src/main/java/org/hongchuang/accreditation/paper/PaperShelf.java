@@ -1,0 +1,95 @@
+package org.hongchuang.accreditation.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.api.PaperRow;
+import org.hongchuang.accreditation.api.ResidentRow;
+import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.organisation.OrganisationView;
+import org.hongchuang.kernel.organisation.Organisations;
+import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.papers.Paper;
+import org.hongchuang.rulebook.Form;
+import org.hongchuang.rulebook.FormShape;
+import org.hongchuang.rulebook.Honour;
+import org.hongchuang.rulebook.Localized;
+import org.jspecify.annotations.Nullable;
+
+/** Which papers a case has, and what stands on them. */
+@ApplicationScoped
+class PaperShelf {
+    private static final String FORM = "form-";
+    private static final String CERTIFICATE = "certificate";
+    private static final String PLAQUE = "plaque";
+    private static final int ROSTER_PAGE = 1000;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Organisations organisations;
+
+    List<PaperRow> of(CaseFile file) {
+        List<PaperRow> papers = new ArrayList<>();
+        file.edition().forms().forEach(form -> papers.add(new PaperRow(FORM + form.id(), form.label())));
+        Honour honour = honour(file);
+        if (honour != null) {
+            papers.add(new PaperRow(CERTIFICATE, new Localized("证书", "Certificate")));
+            if (honour.plaque()) {
+                papers.add(new PaperRow(PLAQUE, new Localized("牌匾文字", "Words on the plaque")));
+            }
+        }
+        return papers;
+    }
+
+    Paper paper(CaseFile file, String id) {
+        if (id.startsWith(FORM)) {
+            return form(file, id.substring(FORM.length()));
+        }
+        Honour honour = Objects.requireNonNull(honour(file), "only what the case has is asked for");
+        return id.equals(CERTIFICATE)
+                ? HonourPaper.certificate(file, honour, issuer(file))
+                : HonourPaper.plaque(file, honour, issuer(file));
+    }
+
+    private Paper form(CaseFile file, String id) {
+        Form form = file.edition().forms().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+        return form.shape() == FormShape.TABLE ? RosterPaper.of(file, form, residents(file)) : FormPaper.of(file, form);
+    }
+
+    private List<ResidentRow> residents(CaseFile file) {
+        List<ResidentRow> all = new ArrayList<>();
+        while (all.size() < file.view().residents()) {
+            List<ResidentRow> page = cases.roster(file.view().id(), new PageRequest(all.size(), ROSTER_PAGE))
+                    .rows();
+            if (page.isEmpty()) {
+                break;
+            }
+            all.addAll(page);
+        }
+        return all;
+    }
+
+    /** The title the case holds now, if it holds one. */
+    private static @Nullable Honour honour(CaseFile file) {
+        return file.view().namedOn() == null
+                ? null
+                : file.edition().policy().honourOf(file.view().kind());
+    }
+
+    /** Who confers titles: the organisation at the root above the case. */
+    private String issuer(CaseFile file) {
+        String path = file.view().orgPath();
+        return organisations
+                .findByPath(path.substring(0, path.indexOf('/', 1) + 1))
+                .map(OrganisationView::name)
+                .orElse("");
+    }
+}

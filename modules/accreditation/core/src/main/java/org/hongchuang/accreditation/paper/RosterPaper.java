@@ -1,0 +1,43 @@
+package org.hongchuang.accreditation.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hongchuang.accreditation.api.ResidentRow;
+import org.hongchuang.kernel.text.Writing;
+import org.hongchuang.papers.Block;
+import org.hongchuang.papers.Cell;
+import org.hongchuang.papers.Line;
+import org.hongchuang.papers.Paper;
+import org.hongchuang.papers.Row;
+import org.hongchuang.rulebook.Form;
+
+/** The roster of resident businesses, in the annex's columns. */
+final class RosterPaper {
+    private static final List<Integer> WIDTHS = List.of(8, 34, 14, 18, 10, 16);
+    private static final List<String> HEADS = List.of("序号", "入驻企业或个体工商户", "联系人", "电话", "职工数", "入驻时间");
+
+    private RosterPaper() {}
+
+    static Paper of(CaseFile file, Form form, List<ResidentRow> residents) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(HEADS.stream().map(Cell::label).toList()));
+        residents.forEach(resident -> rows.add(Row.of(
+                Cell.value(Integer.toString(resident.rowNo())),
+                Cell.value(resident.name()),
+                Cell.value(resident.contact()),
+                Cell.value(resident.phone()),
+                Cell.value(Integer.toString(resident.employees())),
+                Cell.value(Writing.date(resident.joinedOn(), Locale.CHINESE)))));
+        String title = form.label().zh();
+        return new Paper(
+                file.view().name() + " " + title,
+                Paper.Layout.PORTRAIT,
+                List.of(
+                        new Block.Heading(title),
+                        new Block.Text(Line.plain("创业基地名称（盖章）：" + file.view().name())),
+                        new Block.Gap(2),
+                        new Block.Table(WIDTHS, 1, rows)),
+                file.footer());
+    }
+}

@@ -1,0 +1,21 @@
+package org.hongchuang.accreditation.web.papers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.PaperRow;
+import org.hongchuang.accreditation.api.Papers;
+
+/** The papers of a case, for the page of the case. */
+@Named
+@RequestScoped
+public class CasePapers {
+    @Inject
+    private Papers papers;
+
+    public List<PaperRow> of(UUID caseId) {
+        return papers.of(caseId);
+    }
+}
