@@ -7,10 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
@@ -18,6 +15,8 @@ import org.hongchuang.accreditation.api.PaperFile;
 import org.hongchuang.accreditation.api.PaperFormat;
 import org.hongchuang.accreditation.api.PaperRow;
 import org.hongchuang.accreditation.api.Papers;
+import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.error.NotFound;
@@ -25,8 +24,6 @@ import org.hongchuang.papers.Paper;
 import org.hongchuang.papers.PaperWriter;
 import org.hongchuang.papers.PdfWriter;
 import org.hongchuang.papers.WordWriter;
-import org.hongchuang.policies.api.Editions;
-import org.hongchuang.rulebook.Edition;
 
 @ApplicationScoped
 @Transactional
@@ -44,10 +41,7 @@ class PaperDesk implements Papers {
     private CaseArchive archive;
 
     @Inject
-    private Editions editions;
-
-    @Inject
-    private Clock clock;
+    private GoverningEditions editions;
 
     @Override
     @Requires(Permission.CASE_VIEW)
@@ -75,9 +69,7 @@ class PaperDesk implements Papers {
 
     private CaseFile file(UUID caseId) {
         CaseView view = cases.get(caseId);
-        LocalDate on = Objects.requireNonNullElse(view.namedOn(), LocalDate.now(clock));
-        Edition edition = editions.current().inForce(view.rulebook(), on);
-        return new CaseFile(view, edition, cases.history(caseId));
+        return new CaseFile(view, editions.ofAccreditation(CaseDays.of(view)), cases.history(caseId));
     }
 
     private static byte[] written(Paper paper, PaperFormat format) {

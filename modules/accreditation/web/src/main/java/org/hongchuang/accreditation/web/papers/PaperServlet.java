@@ -43,10 +43,10 @@ public class PaperServlet extends HttpServlet {
                 head(response, file.format().mediaType(), PapersResource.fileName(file));
                 response.getOutputStream().write(file.content());
             }
-        } catch (Rejection e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (Rejection e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
