@@ -55,12 +55,13 @@ final class BaseFigures {
                 day);
     }
 
-    /** By year, latest first, and grade; with the edition that graded. */
-    List<Graded> byGrade() {
+    /** By year, latest first, and grade; with the edition of the rulebook that graded. */
+    List<Graded> byGrade(String rulebook) {
         return query.list(
-                "select g.year, r.edition, g.grade, count(*) from rep_grade g join rep_latest_run r using (year)"
-                        + " where g.org_path like ? group by g.year, r.edition, g.grade order by g.year desc, max(g.certain) desc",
+                "select g.year, r.edition, g.grade, count(*) from rep_grade g join rep_latest_run r on r.year = g.year"
+                        + " and r.of_rulebook = ? where g.org_path like ? group by g.year, r.edition, g.grade order by g.year desc, max(g.certain) desc",
                 Graded::read,
+                rulebook,
                 below);
     }
 

@@ -49,7 +49,9 @@ final class DashboardReader {
                 edition.title().en(),
                 new Targets(today, bases::namedBy).against(edition.targets()),
                 bases.byCounty(),
-                bases.byGrade().stream().map(grades::named).toList(),
+                bases.byGrade(edition.id().rulebook()).stream()
+                        .map(grades::named)
+                        .toList(),
                 moneyByCounty.stream().map(MoneyOfCounty::money).reduce(MoneyStages.NONE, MoneyStages::plus),
                 moneyByCounty,
                 money.byMonth(today),

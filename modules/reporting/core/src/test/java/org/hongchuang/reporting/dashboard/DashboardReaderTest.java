@@ -1,12 +1,14 @@
 package org.hongchuang.reporting.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.money.Money;
 import org.hongchuang.reporting.api.DashboardView;
 import org.hongchuang.reporting.api.GradeCount;
@@ -82,9 +84,16 @@ class DashboardReaderTest {
 
     @Test
     void anEmptyReachIsADashboardOfZeros() {
-        DashboardView nothing = read("-");
+        DashboardView nothing = read("/1/99/");
         assertThat(nothing.money()).isEqualTo(MoneyStages.NONE);
         assertThat(nothing.allBases()).isZero();
         assertThat(nothing.moneyByMonth()).hasSize(12);
+    }
+
+    @Test
+    void whoHasNoRulebookIsTold() {
+        assertThatThrownBy(() -> read("-"))
+                .isInstanceOfSatisfying(
+                        Rejection.class, refused -> assertThat(refused.code()).isEqualTo("accreditation.regime.none"));
     }
 }

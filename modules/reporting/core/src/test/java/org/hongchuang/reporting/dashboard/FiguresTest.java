@@ -72,14 +72,14 @@ class FiguresTest {
         assertThat(bases(COUNTY).byCounty()).extracting(BasesOfCounty::county).containsExactly("甲县总工会");
         assertThat(money(COUNTY).byCounty()).extracting(MoneyOfCounty::county).containsExactly("甲县总工会");
         assertThat(bases(ZONE).openFindings()).containsExactly(new OpenFindings(FindingAction.RECTIFY, 1));
-        assertThat(bases(ZONE).byGrade()).containsExactly(new Graded(2025, EDITION, "excellent", 1));
+        assertThat(bases(ZONE).byGrade("nanchang-bases")).containsExactly(new Graded(2025, EDITION, "excellent", 1));
     }
 
     @Test
     void nobodySeesNothing() {
         assertThat(bases(NOBODY).byCounty()).isEmpty();
         assertThat(bases(NOBODY).namedBy(TODAY)).isZero();
-        assertThat(bases(NOBODY).byGrade()).isEmpty();
+        assertThat(bases(NOBODY).byGrade("nanchang-bases")).isEmpty();
         assertThat(money(NOBODY).byCounty()).isEmpty();
         assertThat(money(NOBODY).openLines().count()).isZero();
     }
@@ -93,7 +93,7 @@ class FiguresTest {
 
     @Test
     void gradesAreThoseOfTheLatestEndedRunOrTheOneBeforeWhereItsChunkFailed() {
-        assertThat(bases(CITY).byGrade())
+        assertThat(bases(CITY).byGrade("nanchang-bases"))
                 .containsExactly(
                         new Graded(2025, EDITION, "excellent", 2),
                         new Graded(2025, EDITION, null, 1),
