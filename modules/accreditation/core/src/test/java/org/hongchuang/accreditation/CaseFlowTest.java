@@ -267,7 +267,7 @@ class CaseFlowTest {
                 .extracting(CaseRow::state)
                 .containsExactly(CaseState.RECTIFYING);
         assertThat(house.in(() -> house.bean(PortfolioFacts.class)
-                        .read(new Portfolio("nanchang-bases", TODAY, "/"), 0, 1000, 2026, TODAY)
+                        .read(new Portfolio("nanchang-bases", TODAY, "/"), new Span(0, 1000, null), 2026, TODAY)
                         .under(Rulebooks.bundled().inForce("nanchang-bases", TODAY))))
                 .hasSize(1);
         moves(base -> base.acceptRectification(House.NOW));
