@@ -20,6 +20,10 @@ import static org.hongchuang.kernel.access.Permission.EVALUATION_VIEW;
 import static org.hongchuang.kernel.access.Permission.FIGURES_EDIT;
 import static org.hongchuang.kernel.access.Permission.FINDING_VIEW;
 import static org.hongchuang.kernel.access.Permission.MONEY_VIEW;
+import static org.hongchuang.kernel.access.Permission.NOTICE_POST;
+import static org.hongchuang.kernel.access.Permission.NOTICE_VIEW;
+import static org.hongchuang.kernel.access.Permission.OBJECTION_ANSWER;
+import static org.hongchuang.kernel.access.Permission.OBJECTION_RECORD;
 import static org.hongchuang.kernel.access.Permission.ORDER_APPROVE;
 import static org.hongchuang.kernel.access.Permission.ORDER_CHECK;
 import static org.hongchuang.kernel.access.Permission.ORDER_MAKE;
@@ -92,6 +96,13 @@ final class AccessTable {
             read("/api/cases/{case}/archive", CASE, 200, CASE_VIEW),
             read("/api/receipts/{receipt}", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
             read("/api/findings", LIST, 200, FINDING_VIEW),
+            read("/api/notices", LIST, 200, NOTICE_VIEW),
+            // The id is that of a case, so that whoever is let in finds no notice and no objection.
+            read("/api/notices/{id}", LIST, 404, NOTICE_VIEW),
+            send("POST", "/api/notices/of/{id}", CASE, "{}", 422, NOTICE_POST),
+            send("POST", "/api/notices/{id}/commands/object", LIST, "{}", 404, OBJECTION_RECORD),
+            send("POST", "/api/notices/{id}/commands/maintain", LIST, "{}", 404, CASE_DECIDE),
+            send("POST", "/api/notices/objections/{id}/commands/dismiss", LIST, "{}", 404, OBJECTION_ANSWER),
             read("/api/complaints", LIST, 200, COMPLAINT_VIEW),
             send("POST", "/api/complaints", LIST, "{}", 404, COMPLAINT_REGISTER),
             // The id is that of a case, so that whoever is let in finds no complaint.

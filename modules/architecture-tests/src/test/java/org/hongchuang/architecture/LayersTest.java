@@ -3,6 +3,7 @@ package org.hongchuang.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import org.hongchuang.kernel.access.OpenToAll;
 import org.hongchuang.kernel.access.Requires;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,14 @@ class LayersTest {
     }
 
     @Test
+    void onlyWhatIsMadeForThePublicIsOpenToAll() {
+        assertThat(House.CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(OpenToAll.class))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("PublicNoticeBoard");
+    }
+
+    @Test
     void moneyIsNeverBinaryFloatingPoint() {
         fields().that()
                 .areDeclaredInClassesThat(DescribedPredicate.describe(
@@ -133,7 +143,8 @@ class LayersTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean named = method.isAnnotatedWith(Requires.class)
-                        || method.getOwner().isAnnotatedWith(Requires.class);
+                        || method.getOwner().isAnnotatedWith(Requires.class)
+                        || method.getOwner().isAnnotatedWith(OpenToAll.class);
                 events.add(new SimpleConditionEvent(method, named, method.getFullName() + " names no permission"));
             }
         };

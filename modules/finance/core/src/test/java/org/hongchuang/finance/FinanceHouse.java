@@ -21,8 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.hongchuang.accreditation.api.Awards;
+import org.hongchuang.accreditation.api.HoldReason;
+import org.hongchuang.accreditation.api.PaymentHolds;
 import org.hongchuang.finance.api.BatchCharset;
 import org.hongchuang.finance.payment.BatchDesk;
 import org.hongchuang.finance.payment.PaymentDesk;
@@ -43,6 +46,7 @@ public final class FinanceHouse {
     private final DataSource source;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<UUID, Optional<LocalDate>> told = new HashMap<>();
+    private final Map<UUID, HoldReason> held = new HashMap<>();
     private Connection connection;
 
     /** With a database of its own. */
@@ -55,12 +59,24 @@ public final class FinanceHouse {
         this.source = source;
         beans.put(Clock.class, Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
         beans.put(Awards.class, (Awards) (caseId, subsidyId, year, on) -> told.put(caseId, Optional.ofNullable(on)));
+        beans.put(PaymentHolds.class, (PaymentHolds) cases -> held.entrySet().stream()
+                .filter(hold -> cases.contains(hold.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         beans.put(
                 DataSource.class,
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),
                         new Class<?>[] {DataSource.class},
                         (proxy, method, values) -> shared()));
+    }
+
+    /** Holds up the payments of a case; null lets them go on. */
+    public void hold(UUID caseId, HoldReason reason) {
+        if (reason == null) {
+            held.remove(caseId);
+        } else {
+            held.put(caseId, reason);
+        }
     }
 
     public DataSource source() {

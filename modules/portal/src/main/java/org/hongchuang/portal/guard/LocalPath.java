@@ -9,7 +9,7 @@ public final class LocalPath {
     public static final String HOME = "/app/index.xhtml";
 
     private static final Pattern OURS =
-            Pattern.compile("/(?:app/|login\\.xhtml)[A-Za-z0-9/_.-]*(?:\\?[A-Za-z0-9=&%+._~,:;@!*'()-]*)?");
+            Pattern.compile("/(?:app/|public/|login\\.xhtml)[A-Za-z0-9/_.-]*(?:\\?[A-Za-z0-9=&%+._~,:;@!*'()-]*)?");
     private static final int LONGEST = 1000;
 
     private LocalPath() {}

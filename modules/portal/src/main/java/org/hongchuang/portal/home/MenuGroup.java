@@ -32,6 +32,7 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
             group(
                     "portal.menu.accreditation",
                     MenuEntry.of("portal.menu.cases", "/app/accreditation/cases.xhtml", Permission.CASE_VIEW),
+                    MenuEntry.of("portal.menu.notices", "/app/accreditation/notices.xhtml", Permission.NOTICE_VIEW),
                     MenuEntry.of(
                             "portal.menu.complaints", "/app/accreditation/complaints.xhtml", Permission.COMPLAINT_VIEW),
                     MenuEntry.of("portal.menu.studios", "/app/studios/studios.xhtml", Permission.STUDIO_VIEW)),

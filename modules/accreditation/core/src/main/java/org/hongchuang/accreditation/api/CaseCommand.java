@@ -14,6 +14,8 @@ public enum CaseCommand {
     APPROVE,
     /** 决定不予认定, recorded from the minutes. */
     REJECT,
+    /** 退回重新研究: an objection to the public notice was upheld, so the meeting decides anew. */
+    RECONSIDER,
     /** 命名, by the office. */
     NAME,
     /** 责令整改, with a last day. */

@@ -228,6 +228,16 @@ public class BaseCase {
         return move;
     }
 
+    /** An objection was upheld: the decision no longer stands, and the meeting decides anew. */
+    public CaseMove reconsider(Instant now) {
+        CaseMove move = move(CaseCommand.RECONSIDER, now);
+        decidedOn = null;
+        minutesNo = null;
+        decisionGrounds = null;
+        decidedBy = null;
+        return move;
+    }
+
     private void record(Decision decision, String by) {
         decidedOn = Objects.requireNonNull(decision.metOn());
         minutesNo = Objects.requireNonNull(decision.minutesNo());

@@ -25,7 +25,7 @@ import org.hongchuang.rulebook.Step;
 public final class Procedure {
     private static final Map<String, Procedure> KNOWN = new ConcurrentHashMap<>();
     private static final Set<Act> SERVED =
-            EnumSet.of(Act.SUBMIT, Act.RECOMMEND, Act.VISIT, Act.VERIFY, Act.DECIDE, Act.NAME);
+            EnumSet.of(Act.SUBMIT, Act.RECOMMEND, Act.VISIT, Act.VERIFY, Act.DECIDE, Act.NOTICE, Act.NAME);
     private static final Set<Act> NEEDED = EnumSet.of(Act.SUBMIT, Act.DECIDE, Act.NAME);
 
     private final Set<Act> acts;
@@ -118,6 +118,6 @@ public final class Procedure {
             moves.move(waiting, VERIFY, VERIFIED).move(waiting, RETURN, RETURNED);
             waiting = VERIFIED;
         }
-        moves.move(waiting, APPROVE, APPROVED).move(waiting, REJECT, REJECTED);
+        moves.move(waiting, APPROVE, APPROVED).move(waiting, REJECT, REJECTED).move(APPROVED, RECONSIDER, waiting);
     }
 }

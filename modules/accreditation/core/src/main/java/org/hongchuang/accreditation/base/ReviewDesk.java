@@ -1,6 +1,7 @@
 package org.hongchuang.accreditation.base;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,6 +51,9 @@ class ReviewDesk implements CaseReview {
 
     @Inject
     private Terms terms;
+
+    @Inject
+    private Instance<NamingGate> gates;
 
     @Inject
     private GoverningEditions editions;
@@ -142,8 +146,11 @@ class ReviewDesk implements CaseReview {
         LocalDate day = on != null ? on : Objects.requireNonNullElse(recorded, LocalDate.now(clock));
         requirePast(day, "accreditation.case.naming-day");
         succession.prepare(found);
-        BaseCase named =
-                step(id, day.toString(), each -> each.name(day, terms.until(each, day), actor.username(), now()));
+        BaseCase named = step(id, day.toString(), each -> {
+            CaseMove move = each.name(day, terms.until(each, day), actor.username(), now());
+            gates.forEach(gate -> gate.require(each, day));
+            return move;
+        });
         naming.award(named, day);
     }
 

@@ -17,6 +17,7 @@ public record OrderView(
         UUID id,
         String number,
         UUID entitlementId,
+        UUID caseId,
         int instalment,
         String caseName,
         String labelZh,

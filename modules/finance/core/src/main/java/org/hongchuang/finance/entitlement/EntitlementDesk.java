@@ -11,6 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.hongchuang.accreditation.api.HoldReason;
+import org.hongchuang.accreditation.api.PaymentHolds;
 import org.hongchuang.finance.api.EntitlementFilter;
 import org.hongchuang.finance.api.EntitlementRow;
 import org.hongchuang.finance.api.EntitlementState;
@@ -43,11 +47,14 @@ public class EntitlementDesk implements Entitlements {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    PaymentHolds holds;
+
     @Override
     @Requires(Permission.MONEY_VIEW)
     public Page<EntitlementRow> page(EntitlementFilter filter, PageRequest page) {
         String text = Columns.anywhere(filter.text());
-        return database.page(
+        Page<EntitlementRow> found = database.page(
                 COLUMNS,
                 FROM,
                 "e.raised_on desc, e.id desc",
@@ -58,6 +65,9 @@ public class EntitlementDesk implements Entitlements {
                 text,
                 filter.state(),
                 filter.state());
+        Map<UUID, HoldReason> held =
+                holds.of(found.rows().stream().map(EntitlementRow::caseId).toList());
+        return found.map(row -> row.held(held.get(row.caseId())));
     }
 
     private static EntitlementRow row(ResultSet row) throws SQLException {
@@ -76,6 +86,7 @@ public class EntitlementDesk implements Entitlements {
                 date(row, "raised_on"),
                 Columns.constant(row, "state", EntitlementState.class),
                 uuidOrNull(row, "order_id"),
-                textOrNull(row, "number"));
+                textOrNull(row, "number"),
+                null);
     }
 }

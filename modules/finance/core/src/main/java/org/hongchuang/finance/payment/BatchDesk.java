@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hongchuang.accreditation.api.HoldReason;
+import org.hongchuang.accreditation.api.PaymentHolds;
 import org.hongchuang.finance.api.ApprovedTotal;
 import org.hongchuang.finance.api.BatchCharset;
 import org.hongchuang.finance.api.BatchFile;
@@ -51,6 +54,9 @@ public class BatchDesk implements PaymentBatches {
     CityScope city;
 
     @Inject
+    PaymentHolds holds;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -79,15 +85,23 @@ public class BatchDesk implements PaymentBatches {
     @Requires(Permission.BATCH_EXPORT)
     public BatchRow create(BatchCharset charset) {
         city.require(Permission.BATCH_EXPORT);
-        List<BatchLine> lines = database.list(
-                "select o.id, o.number, o.payee_name, o.payee_account, o.payee_bank, o.amount,"
+        List<BatchLine> approved = database.list(
+                "select o.id, e.case_id, o.number, o.payee_name, o.payee_account, o.payee_bank, o.amount,"
                         + " e.label_zh || ' ' || e.year purpose from fin_order o"
                         + " join fin_entitlement e on e.id = o.entitlement_id"
                         + " where o.state = 'APPROVED' and e.org_path like ? order by o.id for update of o",
                 BatchDesk::line,
                 actor.scope() + "%");
-        if (lines.isEmpty()) {
+        if (approved.isEmpty()) {
             throw new Rejection("finance.batch.nothing-approved");
+        }
+        Map<UUID, HoldReason> held =
+                holds.of(approved.stream().map(BatchLine::caseId).distinct().toList());
+        List<BatchLine> lines = approved.stream()
+                .filter(line -> !held.containsKey(line.caseId()))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new Rejection("finance.batch.all-held", approved.size());
         }
         Money total = lines.stream().map(BatchLine::amount).reduce(Money.ZERO, Money::plus);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -160,6 +174,7 @@ public class BatchDesk implements PaymentBatches {
     private static BatchLine line(ResultSet row) throws SQLException {
         return new BatchLine(
                 row.getLong("id"),
+                uuid(row, "case_id"),
                 row.getString("number"),
                 new Payee(row.getString("payee_name"), row.getString("payee_account"), row.getString("payee_bank")),
                 money(row, "amount"),

@@ -38,7 +38,7 @@ class OrderLists {
     Page<OrderRow> page(String scope, OrderFilter filter, PageRequest page) {
         String text = Columns.anywhere(filter.text());
         return database.page(
-                "o.public_id, o.number, e.case_name, o.payee_name, o.payee_account, o.amount, o.state, o.state_since,"
+                "o.public_id, o.number, e.case_id, e.case_name, o.payee_name, o.payee_account, o.amount, o.state, o.state_since,"
                         + " o.made_name, e.cite, " + MATCHED,
                 JOINED + " where e.org_path like ? || '%' and (?::text is null or o.state = ?)"
                         + " and (o.number ilike ? or e.case_name ilike ? or o.payee_name ilike ?)",
@@ -60,7 +60,7 @@ class OrderLists {
                 OrderLists::event,
                 id);
         return database.one(
-                        "select o.*, e.public_id entitlement, e.case_name, e.label_zh, e.label_en, e.year, e.cite,"
+                        "select o.*, e.public_id entitlement, e.case_id, e.case_name, e.label_zh, e.label_en, e.year, e.cite,"
                                 + " e.receipt_id, b.number batch, " + MATCHED + " " + JOINED
                                 + " left join fin_batch b on b.id = o.batch_id"
                                 + " where o.public_id = ? and e.org_path like ? || '%'",
@@ -74,6 +74,7 @@ class OrderLists {
         return new OrderRow(
                 uuid(row, "public_id"),
                 row.getString("number"),
+                uuid(row, "case_id"),
                 row.getString("case_name"),
                 row.getString("payee_name"),
                 row.getString("payee_account"),
@@ -82,7 +83,8 @@ class OrderLists {
                 constant(row, "state", OrderState.class),
                 instant(row, "state_since"),
                 row.getString("made_name"),
-                row.getString("cite"));
+                row.getString("cite"),
+                null);
     }
 
     private static OrderEventView event(ResultSet row) throws SQLException {
@@ -100,6 +102,7 @@ class OrderLists {
                 uuid(row, "public_id"),
                 row.getString("number"),
                 uuid(row, "entitlement"),
+                uuid(row, "case_id"),
                 row.getInt("instalment"),
                 row.getString("case_name"),
                 row.getString("label_zh"),

@@ -27,7 +27,7 @@ class Orders {
     Database database;
 
     /** An order with what stands around it. */
-    record Stored(long key, UUID id, String orgPath, PaymentOrder order) {}
+    record Stored(long key, UUID id, UUID caseId, String caseName, String orgPath, PaymentOrder order) {}
 
     /** The number of the next order: the reference the bank will carry. */
     String nextNumber(int year) {
@@ -36,9 +36,15 @@ class Orders {
 
     Stored load(UUID id) {
         return database.one(
-                        "select o.*, e.org_path from fin_order o join fin_entitlement e on e.id = o.entitlement_id"
+                        "select o.*, e.org_path, e.case_id, e.case_name from fin_order o join fin_entitlement e on e.id = o.entitlement_id"
                                 + " where o.public_id = ? for update of o",
-                        row -> new Stored(row.getLong("id"), id, row.getString("org_path"), order(row)),
+                        row -> new Stored(
+                                row.getLong("id"),
+                                id,
+                                Columns.uuid(row, "case_id"),
+                                row.getString("case_name"),
+                                row.getString("org_path"),
+                                order(row)),
                         id)
                 .orElseThrow(() -> new NotFound(id));
     }

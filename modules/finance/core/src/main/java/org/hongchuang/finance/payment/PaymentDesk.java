@@ -1,6 +1,7 @@
 package org.hongchuang.finance.payment;
 
 import static org.hongchuang.finance.store.Columns.money;
+import static org.hongchuang.finance.store.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.hongchuang.accreditation.api.HoldReason;
+import org.hongchuang.accreditation.api.PaymentHolds;
 import org.hongchuang.finance.api.OrderCommand;
 import org.hongchuang.finance.api.OrderFilter;
 import org.hongchuang.finance.api.OrderRow;
@@ -42,6 +46,9 @@ public class PaymentDesk implements PaymentOrders {
     OrderLists lists;
 
     @Inject
+    PaymentHolds holds;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -50,12 +57,15 @@ public class PaymentDesk implements PaymentOrders {
     @Inject
     Clock clock;
 
-    private record Due(long key, String orgPath, String caseName, Money amount, Payee payee) {}
+    private record Due(long key, UUID caseId, String orgPath, String caseName, Money amount, Payee payee) {}
 
     @Override
     @Requires(Permission.MONEY_VIEW)
     public Page<OrderRow> page(OrderFilter filter, PageRequest page) {
-        return lists.page(actor.scope(), filter, page);
+        Page<OrderRow> found = lists.page(actor.scope(), filter, page);
+        Map<UUID, HoldReason> held =
+                holds.of(found.rows().stream().map(OrderRow::caseId).toList());
+        return found.map(row -> row.held(held.get(row.caseId())));
     }
 
     @Override
@@ -68,6 +78,7 @@ public class PaymentDesk implements PaymentOrders {
     @Requires(Permission.ORDER_MAKE)
     public OrderView make(UUID entitlement) {
         Due due = due(entitlement);
+        requireNotHeld(due.caseId(), due.caseName());
         database.one(
                         "select number from fin_order where entitlement_id = ? and state not in ('RETURNED', 'CANCELLED')",
                         row -> row.getString("number"),
@@ -90,6 +101,7 @@ public class PaymentDesk implements PaymentOrders {
                         "select * from fin_entitlement where public_id = ? for update",
                         row -> new Due(
                                 row.getLong("id"),
+                                uuid(row, "case_id"),
                                 row.getString("org_path"),
                                 row.getString("case_name"),
                                 money(row, "amount"),
@@ -146,6 +158,9 @@ public class PaymentDesk implements PaymentOrders {
     private void step(UUID id, OrderCommand command, String grounds, BiConsumer<PaymentOrder, Signature> verb) {
         Orders.Stored stored = orders.load(id);
         actor.requireReach(stored.orgPath(), id);
+        if (command != OrderCommand.CANCEL) {
+            requireNotHeld(stored.caseId(), stored.caseName());
+        }
         OrderState from = stored.order().state();
         Signature by = signature();
         verb.accept(stored.order(), by);
@@ -157,6 +172,13 @@ public class PaymentDesk implements PaymentOrders {
                 stored.order().number(),
                 stored.orgPath(),
                 grounds.isEmpty() ? stored.order().amount().toString() : grounds);
+    }
+
+    private void requireNotHeld(UUID caseId, String caseName) {
+        HoldReason reason = holds.of(List.of(caseId)).get(caseId);
+        if (reason != null) {
+            throw new Rejection("finance.order.held", caseName, reason);
+        }
     }
 
     private Signature signature() {

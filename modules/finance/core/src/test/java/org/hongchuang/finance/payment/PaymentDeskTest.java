@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hongchuang.accreditation.api.HoldReason;
 import org.hongchuang.finance.FinanceHouse;
 import org.hongchuang.finance.api.BatchCharset;
 import org.hongchuang.finance.api.BatchRow;
 import org.hongchuang.finance.api.EntitlementFilter;
 import org.hongchuang.finance.api.OrderFilter;
+import org.hongchuang.finance.api.OrderRow;
 import org.hongchuang.finance.api.OrderState;
 import org.hongchuang.finance.api.OrderView;
 import org.hongchuang.finance.entitlement.EntitlementDesk;
@@ -137,6 +139,39 @@ class PaymentDeskTest {
         people.shutdown();
         assertThat(made).isEqualTo(1);
         assertThat(house.number("select count(*) from fin_order")).isEqualTo(1);
+    }
+
+    @Test
+    void whileACaseIsHeldNothingOfItIsMadeSignedOrExportedAndListsSayWhy() {
+        UUID entitlement = house.entitlement("乙", "6222000000000000009", 100);
+        UUID caseId = UUID.fromString(
+                house.text("select case_id::text from fin_entitlement where public_id = ?", entitlement));
+        house.hold(caseId, HoldReason.OBJECTION_OPEN);
+        assertThatThrownBy(() -> house.made(entitlement)).hasMessage("finance.order.held");
+        house.hold(caseId, null);
+        UUID order = house.made(entitlement);
+        house.as("checker", () -> house.orders().check(order));
+        house.hold(caseId, HoldReason.OBJECTION_UPHELD);
+        assertThatThrownBy(() -> house.as("approver", () -> house.orders().approve(order)))
+                .hasMessage("finance.order.held");
+        house.hold(caseId, null);
+        house.as("approver", () -> house.orders().approve(order));
+        house.hold(caseId, HoldReason.OBJECTION_OPEN);
+        OrderFilter approved = new OrderFilter("", OrderState.APPROVED);
+        assertThat(house.as("maker", () -> house.orders()
+                        .page(approved, new PageRequest(0, 9))
+                        .rows()))
+                .extracting(OrderRow::hold)
+                .contains(HoldReason.OBJECTION_OPEN);
+        assertThatThrownBy(() -> house.as("maker", () -> house.batches().create(BatchCharset.UTF_8)))
+                .hasMessage("finance.batch.all-held");
+        UUID other = house.made(house.entitlement("丙", "6222000000000000010", 100));
+        house.export(other);
+        assertThat(house.stateOf(other)).isEqualTo("EXPORTED");
+        assertThat(house.stateOf(order)).isEqualTo("APPROVED");
+        house.hold(caseId, null);
+        house.as("maker", () -> house.batches().create(BatchCharset.UTF_8));
+        assertThat(house.stateOf(order)).isEqualTo("EXPORTED");
     }
 
     @Test

@@ -1,0 +1,151 @@
+package org.hongchuang.accreditation.rest.notices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hongchuang.accreditation.api.Decision;
+import org.hongchuang.accreditation.api.NoticeFilter;
+import org.hongchuang.accreditation.api.NoticeRow;
+import org.hongchuang.accreditation.api.NoticeState;
+import org.hongchuang.accreditation.api.NoticeView;
+import org.hongchuang.accreditation.api.Notices;
+import org.hongchuang.accreditation.api.ObjectionReport;
+import org.hongchuang.accreditation.api.Objections;
+import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Public notices of decisions, and objections to them. */
+@Path("notices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "notices", description = "公示 Public notices of decisions")
+public class NoticesResource {
+    private static final String LIST = """
+            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000041", "caseId": "01935c5e-7a00-7000-8000-000000000003",
+             "caseName": "甲创业基地", "postedOn": "2026-11-20", "until": "2026-11-27", "state": "POSTED",
+             "objections": 0}], "total": 1}
+            """;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Objections objections;
+
+    /** What was made. */
+    public record Made(UUID id) {}
+
+    @GET
+    @Operation(summary = "List notices, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One slice, and how long the whole list is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one notice", value = LIST)))
+    @APIResponse(responseCode = "422", description = "There is no such state")
+    public Page<NoticeRow> page(
+            @Parameter(description = "One state; left out: all", example = "POSTED") @QueryParam("state") @Nullable
+                    String state,
+            @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
+            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
+                    int first,
+            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
+        return notices.page(new NoticeFilter(state(state), caseId), PageRequest.clamped(first, size));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A notice as it was posted, with the objections to it")
+    @APIResponse(responseCode = "200", description = "The notice")
+    @APIResponse(responseCode = "404", description = "No such notice in reach")
+    public NoticeView get(@PathParam("id") UUID id) {
+        return notices.get(id);
+    }
+
+    @POST
+    @Path("of/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Post the decision on a case", description = "From today, for as long as its edition says.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "post", value = "{\"contact\": \"双创办公室，电话 0000\"}")))
+    @APIResponse(responseCode = "200", description = "Posted")
+    @APIResponse(responseCode = "404", description = "No such case in reach")
+    @APIResponse(responseCode = "422", description = "Not decided, no notice asked for, posted already, or no contact")
+    public Made post(@PathParam("id") UUID caseId, @Nullable NoticeBody body) {
+        return new Made(notices.post(caseId, given(body).contact()));
+    }
+
+    @POST
+    @Path("{id}/commands/{command}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Object to a notice, or keep the title after an upheld objection",
+            description = "object or maintain; each needs its own role")
+    @APIResponse(responseCode = "200", description = "The notice after the step")
+    @APIResponse(responseCode = "404", description = "No such command, or no such notice in reach")
+    @APIResponse(responseCode = "409", description = "The state does not allow the command")
+    @APIResponse(responseCode = "422", description = "Something is missing; nothing was changed")
+    public NoticeView step(@PathParam("id") UUID id, @PathParam("command") String command, @Nullable NoticeBody body) {
+        NoticeBody given = given(body);
+        switch (command) {
+            case "object" -> objections.record(id, new ObjectionReport(given.on(), given.objector(), given.account()));
+            case "maintain" -> notices.maintain(id, new Decision(given.on(), given.minutesNo(), given.grounds()));
+            default -> throw new NotFound(command);
+        }
+        return notices.get(id);
+    }
+
+    @POST
+    @Path("objections/{id}/commands/{command}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Answer an objection", description = "dismiss or uphold; not by who recorded it")
+    @APIResponse(responseCode = "204", description = "Answered")
+    @APIResponse(responseCode = "404", description = "No such command, or no such objection in reach")
+    @APIResponse(responseCode = "422", description = "Recorded by the caller, answered before, or no grounds")
+    public void answer(@PathParam("id") UUID id, @PathParam("command") String command, @Nullable NoticeBody body) {
+        switch (command) {
+            case "dismiss" -> objections.answer(id, false, given(body).grounds());
+            case "uphold" -> objections.answer(id, true, given(body).grounds());
+            default -> throw new NotFound(command);
+        }
+    }
+
+    private static NoticeBody given(@Nullable NoticeBody body) {
+        return body == null ? NoticeBody.EMPTY : body;
+    }
+
+    private static @Nullable NoticeState state(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(NoticeState.values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Rejection("accreditation.notice.unknown-state", text));
+    }
+}
