@@ -27,6 +27,8 @@ import static org.hongchuang.kernel.access.Permission.OBJECTION_RECORD;
 import static org.hongchuang.kernel.access.Permission.ORDER_APPROVE;
 import static org.hongchuang.kernel.access.Permission.ORDER_CHECK;
 import static org.hongchuang.kernel.access.Permission.ORDER_MAKE;
+import static org.hongchuang.kernel.access.Permission.QUESTIONNAIRE_KEEP;
+import static org.hongchuang.kernel.access.Permission.QUESTIONNAIRE_VIEW;
 import static org.hongchuang.kernel.access.Permission.REPLAY_RUN;
 import static org.hongchuang.kernel.access.Permission.RULEBOOK_CHECK;
 import static org.hongchuang.kernel.access.Permission.RULEBOOK_DRAFT;
@@ -103,6 +105,10 @@ final class AccessTable {
             send("POST", "/api/notices/{id}/commands/object", LIST, "{}", 404, OBJECTION_RECORD),
             send("POST", "/api/notices/{id}/commands/maintain", LIST, "{}", 404, CASE_DECIDE),
             send("POST", "/api/notices/objections/{id}/commands/dismiss", LIST, "{}", 404, OBJECTION_ANSWER),
+            read("/api/questionnaires", LIST, 200, QUESTIONNAIRE_VIEW),
+            send("POST", "/api/questionnaires", LIST, "{}", 404, QUESTIONNAIRE_KEEP),
+            read("/api/questionnaires/{id}", LIST, 404, QUESTIONNAIRE_VIEW),
+            send("POST", "/api/questionnaires/{id}/commands/adopt", LIST, "", 404, QUESTIONNAIRE_KEEP),
             read("/api/complaints", LIST, 200, COMPLAINT_VIEW),
             send("POST", "/api/complaints", LIST, "{}", 404, COMPLAINT_REGISTER),
             // The id is that of a case, so that whoever is let in finds no complaint.

@@ -100,7 +100,7 @@ class LayersTest {
         assertThat(House.CLASSES.stream()
                         .filter(type -> type.isAnnotatedWith(OpenToAll.class))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("PublicNoticeBoard");
+                .containsExactlyInAnyOrder("PublicNoticeBoard", "AnswerDesk");
     }
 
     @Test

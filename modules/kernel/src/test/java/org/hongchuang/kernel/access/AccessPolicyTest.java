@@ -26,6 +26,7 @@ class AccessPolicyTest {
             Permission.NOTICE_POST,
             Permission.OBJECTION_RECORD,
             Permission.OBJECTION_ANSWER,
+            Permission.QUESTIONNAIRE_KEEP,
             Permission.COMPLAINT_REGISTER,
             Permission.COMPLAINT_JUDGE,
             Permission.ORDER_MAKE,

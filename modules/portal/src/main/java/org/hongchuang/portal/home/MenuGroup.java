@@ -35,6 +35,10 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
                     MenuEntry.of("portal.menu.notices", "/app/accreditation/notices.xhtml", Permission.NOTICE_VIEW),
                     MenuEntry.of(
                             "portal.menu.complaints", "/app/accreditation/complaints.xhtml", Permission.COMPLAINT_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.questionnaires",
+                            "/app/accreditation/questionnaires.xhtml",
+                            Permission.QUESTIONNAIRE_VIEW),
                     MenuEntry.of("portal.menu.studios", "/app/studios/studios.xhtml", Permission.STUDIO_VIEW)),
             group(
                     "portal.menu.appraisal",

@@ -4,5 +4,6 @@ package org.hongchuang.accreditation.api;
 public enum FigureSource {
     FORM,
     IMPORT,
-    API
+    API,
+    SURVEY
 }

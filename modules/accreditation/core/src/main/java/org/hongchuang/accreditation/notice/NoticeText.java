@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.kernel.text.Texts;
 
@@ -25,7 +26,7 @@ record NoticeText(String heading, String text) {
                         "accreditation.notice.text",
                         policy,
                         asked.cite().article(),
-                        view.decidedOn(),
+                        Objects.requireNonNull(view.decidedOn()),
                         view.name(),
                         place,
                         from,

@@ -10,7 +10,7 @@ import org.hongchuang.kernel.text.Texts;
 public final class Notice {
     private Notice() {}
 
-    static void done(String key, Object... values) {
+    public static void done(String key, Object... values) {
         say(FacesMessage.SEVERITY_INFO, Texts.of(locale(), key, values));
     }
 
@@ -20,7 +20,7 @@ public final class Notice {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    static void refused(Rejection rejection) {
+    public static void refused(Rejection rejection) {
         say(FacesMessage.SEVERITY_ERROR, Texts.of(locale(), rejection));
     }
 

@@ -11,7 +11,7 @@ import org.hongchuang.accreditation.api.SheetErrors;
  * @param total how many there are in all, beyond those listed
  */
 public record SheetErrorsShown(List<SheetError> errors, int total) implements Serializable {
-    static SheetErrorsShown of(SheetErrors refused) {
+    public static SheetErrorsShown of(SheetErrors refused) {
         return new SheetErrorsShown(refused.errors(), refused.total());
     }
 }
