@@ -29,7 +29,7 @@ public class NoticeGate implements NamingGate {
         Optional<Posted> notice = notices.latest(toBeNamed.id()).filter(latest -> isOf(latest, view));
         if (notice.isPresent()) {
             require(notice.get(), on);
-        } else if (step.of(view, on).isPresent()) {
+        } else if (step.of(view).isPresent()) {
             throw new Rejection("accreditation.notice.missing", view.name());
         }
     }

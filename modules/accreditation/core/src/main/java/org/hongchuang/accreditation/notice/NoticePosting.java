@@ -35,7 +35,7 @@ public class NoticePosting {
     boolean isDue(BaseCase decided) {
         CaseView view = decided.view(0);
         return decided.state() == CaseState.APPROVED
-                && step.of(view, LocalDate.now(clock)).isPresent()
+                && step.of(view).isPresent()
                 && notices.latest(decided.id())
                         .filter(latest -> NoticeGate.isOf(latest, view))
                         .isEmpty();
@@ -48,7 +48,7 @@ public class NoticePosting {
         }
         LocalDate today = LocalDate.now(clock);
         NoticeStep.Asked asked =
-                step.of(view, today).orElseThrow(() -> new Rejection("accreditation.notice.not-asked", view.name()));
+                step.of(view).orElseThrow(() -> new Rejection("accreditation.notice.not-asked", view.name()));
         LocalDate until = step.lastDay(asked, today);
         NoticeText words = NoticeText.of(view, place(view), asked, today, until, contact);
         Posted posted = new Posted(

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.kernel.calendar.WorkingDays;
-import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Cite;
 import org.hongchuang.rulebook.Deadline;
 import org.hongchuang.rulebook.Edition;
@@ -18,7 +19,7 @@ import org.hongchuang.rulebook.Step;
 @ApplicationScoped
 public class NoticeStep {
     @Inject
-    Editions editions;
+    GoverningEditions editions;
 
     @Inject
     WorkingDays workingDays;
@@ -30,10 +31,10 @@ public class NoticeStep {
      */
     record Asked(Edition edition, Deadline time, Cite cite) {}
 
-    /** Empty where the edition that a case follows on a day asks for none. */
-    Optional<Asked> of(CaseView view, LocalDate on) {
+    /** Empty where the edition that decides about the title asks for none. */
+    Optional<Asked> of(CaseView view) {
         try {
-            Edition edition = editions.current().inForce(view.rulebook(), on);
+            Edition edition = editions.ofAccreditation(CaseDays.of(view));
             return edition.steps().stream()
                     .filter(step -> step.notice() != null)
                     .findFirst()
