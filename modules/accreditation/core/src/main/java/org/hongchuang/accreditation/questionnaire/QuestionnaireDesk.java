@@ -97,7 +97,7 @@ class QuestionnaireDesk implements Questionnaires {
         Metric metric = metrics(request.caseId(), request.year()).stream()
                 .filter(each -> each.id().equals(request.metric()))
                 .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.questionnaire.metric"));
+                .orElseThrow(() -> new Rejection("accreditation.questionnaire.metric-missing"));
         List<String> tokens = Tokens.fresh(request.links());
         UUID id = PublicId.next();
         store.add(

@@ -194,7 +194,7 @@ class QuestionnaireDeskTest {
         refused("accreditation.questionnaire.links", () -> open(1, TODAY, 0));
         refused("accreditation.questionnaire.links", () -> open(1, TODAY, 501));
         refused(
-                "accreditation.questionnaire.metric",
+                "accreditation.questionnaire.metric-missing",
                 () -> HOUSE.in(
                         () -> questionnaires.open(new QuestionnaireRequest(base(1), 2026, "residents", TODAY, 1))));
         UUID id = open(1, TODAY, 1).id();
