@@ -35,7 +35,7 @@ public class NoticeStep {
     Optional<Asked> of(CaseView view) {
         try {
             Edition edition = editions.ofAccreditation(CaseDays.of(view));
-            return edition.steps().stream()
+            return edition.policy().procedureOf(view.kind()).stream()
                     .filter(step -> step.notice() != null)
                     .findFirst()
                     .map(step -> asked(edition, step));
