@@ -29,6 +29,7 @@ import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.accreditation.evaluation.EvaluationDesk;
 import org.hongchuang.kernel.access.AccessDenied;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.NotFound;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class RegimesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String CODE = "91350100M000100Y43";
+    private static final String OTHER_CODE = "91360733X000900262";
     private static final Payee PAYEE = new Payee("甲县创业园", "6222020000011", "银行");
 
     private House house;
@@ -312,6 +314,22 @@ class RegimesTest {
                 .containsExactly("base");
         recorder("/8/");
         assertThatThrownBy(() -> enrol("/7/71/73/", "base", CODE, TODAY)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everyoneEvaluatesByTheRulebooksInReach() {
+        provincial();
+        recorder("/8/");
+        UUID recorded = enrol("/8/81/", "base", OTHER_CODE, TODAY);
+        office("/8/");
+        review(desk -> desk.name(recorded, null));
+        assertThat(house.in(() -> house.bean(EvaluationDesk.class).rulebooks())).containsExactly("ganzhou-bases");
+        assertThat(house.in(() -> house.bean(Cases.class).rulebooks())).containsExactly("ganzhou-bases");
+        office("/7/");
+        assertThat(house.in(() -> house.bean(EvaluationDesk.class).rulebooks())).containsExactly("guizhou-bases");
+        house.becomeSystem();
+        assertThat(house.in(() -> house.bean(EvaluationDesk.class).rulebooks()))
+                .containsExactly("ganzhou-bases", "guizhou-bases");
     }
 
     @Test

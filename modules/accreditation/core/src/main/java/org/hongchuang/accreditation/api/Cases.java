@@ -13,6 +13,9 @@ public interface Cases {
     /** Cases in reach, newest first. */
     Page<CaseRow> page(CaseFilter filter, PageRequest page);
 
+    /** The rulebooks that govern cases in reach. */
+    List<String> rulebooks();
+
     /** The kinds of base in reach, under the editions in force. */
     List<Kind> kinds();
 

@@ -8,7 +8,7 @@ import org.hongchuang.kernel.page.PageRequest;
 
 /** Evaluation runs over the whole portfolio of named cases. */
 public interface Evaluations {
-    /** The rulebooks there is something to evaluate by: those of the cases that were named. */
+    /** The rulebooks there is something to evaluate by: those of the cases in reach that were named. */
     List<String> rulebooks();
 
     /**

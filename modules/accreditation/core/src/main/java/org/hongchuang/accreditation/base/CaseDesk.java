@@ -68,6 +68,12 @@ class CaseDesk implements Cases {
 
     @Override
     @Requires(Permission.CASE_VIEW)
+    public List<String> rulebooks() {
+        return regimes.within(actor.scope());
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
     public List<Kind> kinds() {
         LocalDate today = LocalDate.now(clock);
         return regimes.within(actor.scope()).stream()

@@ -70,7 +70,7 @@ public class EvaluationDesk implements Evaluations {
     @Override
     @Requires({EVALUATION_RUN, EVALUATION_VIEW})
     public List<String> rulebooks() {
-        return evaluations.rulebooks();
+        return evaluations.rulebooks(actor.scope());
     }
 
     @Override
@@ -95,8 +95,8 @@ public class EvaluationDesk implements Evaluations {
             evaluations.stands(run, basis.orElse(null));
         }
         Portfolio portfolio = evaluations.get(run).portfolio();
-        int total = basis.map(before ->
-                        chunks.splitScattered(run, Basis.CHANGED, before.values(portfolio, today, year)))
+        int total = basis.map(
+                        before -> chunks.splitScattered(run, Basis.CHANGED, before.values(portfolio, today, year)))
                 .orElseGet(() -> chunks.split(run, Portfolio.IDS, portfolio.values()));
         UUID id = run.publicId();
         audit.record("accreditation.evaluation.run-started", id.toString(), actor.scope(), year + " " + edition);

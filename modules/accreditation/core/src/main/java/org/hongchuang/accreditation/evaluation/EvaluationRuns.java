@@ -73,11 +73,12 @@ class EvaluationRuns {
                 day);
     }
 
-    /** The rulebooks of the cases that were ever named. */
-    List<String> rulebooks() {
+    /** The rulebooks of the cases that were ever named, at or below an organisation. */
+    List<String> rulebooks(String scope) {
         return database.list(
-                "select distinct rulebook from accr_case where named_on is not null order by rulebook",
-                row -> row.getString(1));
+                "select distinct rulebook from accr_case where named_on is not null and org_path like ? || '%'"
+                        + " order by rulebook",
+                row -> row.getString(1), scope);
     }
 
     /** The run a night may build on: the last of the rulebook and year, if it chose among the same editions. */

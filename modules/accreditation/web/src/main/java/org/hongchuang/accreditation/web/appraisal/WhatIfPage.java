@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.WhatIfChoice;
 import org.hongchuang.accreditation.api.WhatIfChoice.Standing;
@@ -30,10 +31,11 @@ public class WhatIfPage implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final String USUAL = "nanchang-bases";
-
     @Inject
     private WhatIfs whatIfs;
+
+    @Inject
+    private Cases cases;
 
     @Inject
     private AppraisalYears years;
@@ -54,7 +56,7 @@ public class WhatIfPage implements Serializable {
         year = years.getPresent();
         rulebook = choices.stream()
                 .map(WhatIfChoice::rulebook)
-                .filter(USUAL::equals)
+                .filter(cases.rulebooks()::contains)
                 .findFirst()
                 .orElse(choices.isEmpty() ? null : choices.get(0).rulebook());
         suggest();
