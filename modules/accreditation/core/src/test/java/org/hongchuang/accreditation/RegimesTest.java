@@ -30,6 +30,7 @@ import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.accreditation.api.VisitReport;
 import org.hongchuang.accreditation.evaluation.EvaluationDesk;
+import org.hongchuang.accreditation.run.Workers;
 import org.hongchuang.kernel.access.AccessDenied;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.NotFound;
@@ -318,6 +319,7 @@ class RegimesTest {
 
     @Test
     void everyoneEvaluatesByTheRulebooksInReach() {
+        Workers.in(house, 100);
         provincial();
         recorder("/8/");
         UUID recorded = enrol("/8/81/", "base", OTHER_CODE, TODAY);
