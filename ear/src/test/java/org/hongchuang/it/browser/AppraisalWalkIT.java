@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -227,6 +228,7 @@ class AppraisalWalkIT extends BrowserTest {
             row.getByText("依据", new Locator.GetByTextOptions().setExact(true)).click();
             readsAReceiptOf(officer, base);
             officer.findsThePageAccessible();
+            followsTheFirstItemToItsRule(officer);
             officer.sawNoErrorsOnTheConsole();
         }
     }
@@ -244,6 +246,15 @@ class AppraisalWalkIT extends BrowserTest {
         assertThat(reader.page().locator("#receipt-grade")).not().isEmpty();
         assertThat(reader.page().locator("#receipt-consequences")).containsText("附件2 第七条");
         reader.doesNotRead("min_");
+    }
+
+    /** By keyboard, to the very rule of the edition that decided. */
+    private static void followsTheFirstItemToItsRule(Visitor reader) {
+        reader.page().locator("#receipt-items tbody tr").first().getByRole(AriaRole.LINK).first().focus();
+        reader.page().keyboard().press("Enter");
+        reader.page().waitForURL(url -> url.contains("edition=nanchang-bases%402019-06-20") && url.contains("#rule-"));
+        String anchor = reader.page().url().replaceAll(".*#", "");
+        assertThat(reader.page().locator("[id='" + anchor + "']")).containsText("附件2 第四条 一1");
     }
 
     @Test
