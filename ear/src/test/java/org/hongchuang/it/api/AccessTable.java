@@ -19,6 +19,7 @@ import static org.hongchuang.kernel.access.Permission.EVALUATION_RUN;
 import static org.hongchuang.kernel.access.Permission.EVALUATION_VIEW;
 import static org.hongchuang.kernel.access.Permission.FIGURES_EDIT;
 import static org.hongchuang.kernel.access.Permission.FINDING_VIEW;
+import static org.hongchuang.kernel.access.Permission.ITEM_SCORE;
 import static org.hongchuang.kernel.access.Permission.MONEY_VIEW;
 import static org.hongchuang.kernel.access.Permission.NOTICE_POST;
 import static org.hongchuang.kernel.access.Permission.NOTICE_VIEW;
@@ -30,6 +31,9 @@ import static org.hongchuang.kernel.access.Permission.ORDER_MAKE;
 import static org.hongchuang.kernel.access.Permission.QUESTIONNAIRE_KEEP;
 import static org.hongchuang.kernel.access.Permission.QUESTIONNAIRE_VIEW;
 import static org.hongchuang.kernel.access.Permission.REPLAY_RUN;
+import static org.hongchuang.kernel.access.Permission.RESULT_CONFIRM;
+import static org.hongchuang.kernel.access.Permission.RESULT_PROPOSE;
+import static org.hongchuang.kernel.access.Permission.RESULT_VIEW;
 import static org.hongchuang.kernel.access.Permission.RULEBOOK_CHECK;
 import static org.hongchuang.kernel.access.Permission.RULEBOOK_DRAFT;
 import static org.hongchuang.kernel.access.Permission.RULEBOOK_PUBLISH;
@@ -97,6 +101,25 @@ final class AccessTable {
             read("/api/cases/{case}/papers/{paper}", CASE, 404, CASE_VIEW),
             read("/api/cases/{case}/archive", CASE, 200, CASE_VIEW),
             read("/api/receipts/{receipt}", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
+            read("/api/assessments", LIST, 200, RESULT_VIEW),
+            read("/api/score-sheets", LIST, 200, ITEM_SCORE),
+            // The id is that of a case, so that whoever is let in finds no sheet, result or proposal.
+            read("/api/score-sheets/{id}", LIST, 404, ITEM_SCORE),
+            read("/api/cases/{case}/results", LIST, 200, CASE_VIEW, RESULT_VIEW),
+            send("POST", "/api/cases/{case}/results/{year}", CASE, "{\"grade\": \"none\"}", 422, RESULT_PROPOSE),
+            read("/api/results/{id}", LIST, 404, CASE_VIEW, RESULT_VIEW),
+            read("/api/result-proposals", LIST, 200, RESULT_PROPOSE, RESULT_CONFIRM),
+            send("POST", "/api/result-proposals/{id}/commands/confirm", LIST, "", 404, RESULT_CONFIRM),
+            send(
+                    "POST",
+                    "/api/result-proposals/{id}/commands/refuse",
+                    LIST,
+                    "{\"grounds\": \"丙\"}",
+                    404,
+                    RESULT_PROPOSE,
+                    RESULT_CONFIRM),
+            // Nanchang's policy has no ranking.
+            read("/api/rankings/{rulebook}/{year}", LIST, 422, RESULT_VIEW),
             read("/api/findings", LIST, 200, FINDING_VIEW),
             read("/api/notices", LIST, 200, NOTICE_VIEW),
             // The id is that of a case, so that whoever is let in finds no notice and no objection.

@@ -31,6 +31,17 @@
     }
   }, true);
 
+  /* In a column of points Enter goes to the next field, with Shift to the one before. */
+  document.addEventListener('keydown', function (event) {
+    var here = event.target instanceof Element && event.target.closest('.hc-points');
+    if (!here || event.key !== 'Enter') { return; }
+    event.preventDefault();
+    event.stopPropagation();
+    var fields = Array.prototype.slice.call(document.querySelectorAll('.hc-points input:not([type=hidden]):not(:disabled)'));
+    var next = fields[fields.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+    if (next) { next.focus(); next.select(); }
+  }, true);
+
   /* PrimeFaces hides file inputs from assistive technology but lets the keyboard reach them: behind its own button the
      keyboard need not, and without one they must not be hidden. */
   function uncoverFileInputs() {

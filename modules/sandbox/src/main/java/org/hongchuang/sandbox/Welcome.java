@@ -12,7 +12,7 @@ final class Welcome {
             new Account("county-qingshanhu,", ""),
             new Account("county-nanchangxian", ""),
             new Account("zone-gaoxin", "高新区工会 development zone's officer"),
-            new Account("office1, office2", "市总办公室 office officers"),
+            new Account("office1, office2, office3", "市总办公室 office officers"),
             new Account("recorder1", "会议记录 decision recorder"),
             new Account("maker1, maker2", "财务制单 finance makers"),
             new Account("checker1", "财务复核 finance checker"),

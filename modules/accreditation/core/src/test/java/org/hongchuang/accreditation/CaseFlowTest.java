@@ -84,6 +84,11 @@ class CaseFlowTest {
             }
 
             @Override
+            public UUID storeResult(UUID caseId, Receipt receipt) {
+                return RECEIPT;
+            }
+
+            @Override
             public ReceiptView get(UUID receipt) {
                 throw new NotFound(receipt);
             }
@@ -273,10 +278,9 @@ class CaseFlowTest {
         moves(base -> base.acceptRectification(House.NOW));
         assertThat(view().state()).isEqualTo(CaseState.NAMED);
         assertThat(view().rectifyUntil()).isNull();
-        assertThat(
-                        house.value(
-                                "select count(*) from kern_audit where action"
-                                        + " in ('accreditation.case.require-rectification', 'accreditation.case.accept-rectification')"))
+        assertThat(house.value("select count(*) from kern_audit where action in"
+                        + " ('accreditation.case.require-rectification',"
+                        + " 'accreditation.case.accept-rectification')"))
                 .isEqualTo("2");
     }
 
@@ -443,8 +447,8 @@ class CaseFlowTest {
                 .isInstanceOf(Rejection.class);
         assertThatThrownBy(
                         () -> house.sql("insert into accr_case (public_id, organisation, org_path, name, kind, state,"
-                                + " state_since) select gen_random_uuid(), organisation, org_path, name, kind, 'DRAFT', now()"
-                                + " from accr_case"))
+                                + " state_since) select gen_random_uuid(), organisation, org_path, name, kind, 'DRAFT',"
+                                + " now() from accr_case"))
                 .hasRootCauseInstanceOf(java.sql.SQLException.class);
     }
 

@@ -17,6 +17,9 @@ class AccessPolicyTest {
             Permission.CASE_DECIDE,
             Permission.FIGURES_EDIT,
             Permission.ITEM_SCORE,
+            Permission.ASSESSMENT_ARRANGE,
+            Permission.RESULT_PROPOSE,
+            Permission.RESULT_CONFIRM,
             Permission.FINDING_SETTLE,
             Permission.EVALUATION_RUN,
             Permission.RULEBOOK_DRAFT,
@@ -60,6 +63,18 @@ class AccessPolicyTest {
         for (Permission step : Set.of(Permission.ORDER_MAKE, Permission.ORDER_CHECK, Permission.ORDER_APPROVE)) {
             assertThat(Stream.of(Role.values()).filter(role -> AccessPolicy.grants(Set.of(role), step)))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void whoIsAssessedNeitherSeesSheetsNorDecides() {
+        for (Permission step : Set.of(
+                Permission.ASSESSMENT_VIEW,
+                Permission.ASSESSMENT_ARRANGE,
+                Permission.RESULT_VIEW,
+                Permission.RESULT_PROPOSE,
+                Permission.RESULT_CONFIRM)) {
+            assertThat(AccessPolicy.grants(Set.of(Role.APPLICANT), step)).isFalse();
         }
     }
 

@@ -42,6 +42,10 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
                     MenuEntry.of("portal.menu.studios", "/app/studios/studios.xhtml", Permission.STUDIO_VIEW)),
             group(
                     "portal.menu.appraisal",
+                    MenuEntry.of(
+                            "portal.menu.assessments", "/app/assessment/assessments.xhtml", Permission.RESULT_VIEW),
+                    MenuEntry.of("portal.menu.ranking", "/app/assessment/ranking.xhtml", Permission.RESULT_VIEW),
+                    MenuEntry.of("portal.menu.sheets", "/app/assessment/sheets.xhtml", Permission.ITEM_SCORE),
                     MenuEntry.of("portal.menu.runs", "/app/appraisal/runs.xhtml", Permission.EVALUATION_VIEW),
                     MenuEntry.of("portal.menu.findings", "/app/appraisal/findings.xhtml", Permission.FINDING_VIEW),
                     MenuEntry.of("portal.menu.what-if", "/app/appraisal/what-if.xhtml", Permission.WHAT_IF_RUN),

@@ -34,6 +34,7 @@ record Account(
             county("zone-gaoxin", "龚立新", "南昌高新区"),
             city("office1", "黎明华"),
             city("office2", "闵思源"),
+            city("office3", "熊雅文"),
             city("recorder1", "喻静怡"),
             city("maker1", "程晓东"),
             city("maker2", "祝兰英"),

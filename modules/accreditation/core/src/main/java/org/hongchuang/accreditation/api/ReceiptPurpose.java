@@ -3,5 +3,6 @@ package org.hongchuang.accreditation.api;
 /** What a receipt was made for. */
 public enum ReceiptPurpose {
     NIGHTLY,
-    NAMING
+    NAMING,
+    RESULT
 }

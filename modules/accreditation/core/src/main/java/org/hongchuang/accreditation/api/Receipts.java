@@ -15,6 +15,9 @@ public interface Receipts {
      */
     UUID storeNaming(UUID caseId, Receipt receipt);
 
+    /** As {@link #storeNaming}, for the result of an assessment. */
+    UUID storeResult(UUID caseId, Receipt receipt);
+
     /** @throws NotFound if there is no such receipt in reach */
     ReceiptView get(UUID id);
 

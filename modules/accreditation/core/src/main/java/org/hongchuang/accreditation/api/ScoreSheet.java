@@ -1,32 +1,42 @@
 package org.hongchuang.accreditation.api;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.hongchuang.rulebook.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scoring table of a case for a year.
+ * The sheet of one assessor for a case and year, or a part of it.
  *
- * @param edition the edition it belongs to
- * @param revision how often a person has scored it; 0 for never
- * @param certain points that are certain
- * @param attainable points that can still be reached
- * @param grade id of the grade; null while it is open
+ * @param part {@link #WHOLE}, or the id of a partial assessment
+ * @param edition the edition it is generated from
+ * @param revision how often it was saved; 0 for never
+ * @param declared null until the assessor has declared
  */
 public record ScoreSheet(
+        UUID id,
         UUID caseId,
         String caseName,
         int year,
+        String part,
+        Localized partLabel,
         String edition,
+        AssessorState state,
+        @Nullable Declaration declared,
+        String statement,
         int revision,
-        List<ScoreLine> lines,
-        BigDecimal certain,
-        BigDecimal attainable,
-        @Nullable String grade)
+        List<ScoreLine> lines)
         implements Serializable {
+    /** The part of a year that is scored as a whole. */
+    public static final String WHOLE = "whole";
+
     public ScoreSheet {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether points can be given now. */
+    public boolean open() {
+        return state == AssessorState.SCORING;
     }
 }

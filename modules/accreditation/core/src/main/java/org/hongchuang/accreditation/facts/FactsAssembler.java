@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.hongchuang.accreditation.api.AppraisedCase;
+import org.hongchuang.rulebook.Assessment;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.FactsBuilder;
@@ -28,6 +29,7 @@ final class FactsAssembler {
     private final Map<String, String> metricOfApplication;
     private final Map<String, String> metricOfUnionWork;
     private final Edition edition;
+    private final Map<String, String> metricOfPartial = new HashMap<>();
     private final int year;
     private final LocalDate on;
 
@@ -43,6 +45,10 @@ final class FactsAssembler {
         previousYear = edition.previousYearMetrics();
         metricOfApplication = metrics(edition, "application");
         metricOfUnionWork = metrics(edition, "union_work");
+        Assessment assessment = edition.assessment();
+        if (assessment != null) {
+            assessment.partials().forEach(partial -> metricOfPartial.put(partial.id(), partial.score()));
+        }
         this.year = year;
         this.on = on;
     }
@@ -102,10 +108,21 @@ final class FactsAssembler {
                 known.put(metric, value);
             }
         });
+        known.keySet().removeAll(metricOfPartial.values());
         FactsBuilder facts = new FactsBuilder(inputs.kind(), year, on);
         known.forEach((id, value) -> state(facts, metrics.get(id), value));
-        inputs.scores().forEach((item, points) -> facts.score(item, new BigDecimal(points)));
+        inputs.scores().forEach((item, points) -> score(facts, item, new BigDecimal(points)));
         return facts.facts();
+    }
+
+    /** Points of the scoring table; the total of a partial assessment stands in its metric. */
+    private void score(FactsBuilder facts, String item, BigDecimal points) {
+        String metric = metricOfPartial.get(item);
+        if (metric == null) {
+            facts.score(item, points);
+        } else {
+            facts.number(metric, points);
+        }
     }
 
     private void answers(

@@ -5,6 +5,7 @@ import static org.hongchuang.kernel.access.Permission.CASE_VERIFY;
 import static org.hongchuang.kernel.access.Permission.CASE_VIEW;
 import static org.hongchuang.kernel.access.Permission.FINDING_VIEW;
 import static org.hongchuang.kernel.access.Permission.MONEY_VIEW;
+import static org.hongchuang.kernel.access.Permission.RESULT_CONFIRM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongchuang.accreditation.api.ReceiptPurpose;
 import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.kernel.access.CurrentActor;
@@ -39,8 +41,18 @@ public class ReceiptDesk implements Receipts {
     @Override
     @Requires({CASE_VERIFY, CASE_DECIDE})
     public UUID storeNaming(UUID caseId, Receipt receipt) {
+        return store(caseId, ReceiptPurpose.NAMING, receipt);
+    }
+
+    @Override
+    @Requires(RESULT_CONFIRM)
+    public UUID storeResult(UUID caseId, Receipt receipt) {
+        return store(caseId, ReceiptPurpose.RESULT, receipt);
+    }
+
+    private UUID store(UUID caseId, ReceiptPurpose purpose, Receipt receipt) {
         NewReceipt small = NewReceipt.of(caseNumber(caseId), receipt);
-        store.insertNaming(small, clock.instant());
+        store.insertSingle(small, purpose, clock.instant());
         return small.id();
     }
 

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The receipts in the database; written once, never changed. */
 @ApplicationScoped
 public class ReceiptStore {
-    private static final String INSERT = "insert into accr_receipt (purpose, made_at, public_id, case_id, year, edition,"
-            + " edition_hash, inputs, certain, attainable, grade, sha256)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)";
-    private static final String PACKED = "public_id, case_id, year, on_day, edition, edition_hash, facts, outcomes, due,"
-            + " certain, attainable, grade, sha256";
+    private static final String INSERT =
+            "insert into accr_receipt (purpose, made_at, public_id, case_id, year, edition,"
+                    + " edition_hash, inputs, certain, attainable, grade, sha256)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)";
+    private static final String PACKED =
+            "public_id, case_id, year, on_day, edition, edition_hash, facts, outcomes, due,"
+                    + " certain, attainable, grade, sha256";
     private static final String INSERT_PACKED = "insert into accr_receipt (run_id, purpose, made_at, " + PACKED
             + ") select ?, ?, ?, " + PACKED + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as made (" + PACKED
             + ") on conflict (run_id, case_id) do nothing";
@@ -71,10 +73,10 @@ public class ReceiptStore {
         return new Database.Column(type, Arrays.asList(made.stream().map(value).toArray()));
     }
 
-    void insertNaming(NewReceipt made, Instant now) {
+    void insertSingle(NewReceipt made, ReceiptPurpose purpose, Instant now) {
         database.update(
                 INSERT,
-                ReceiptPurpose.NAMING,
+                purpose,
                 now,
                 made.id(),
                 made.caseId(),
@@ -149,7 +151,8 @@ public class ReceiptStore {
      */
     public List<PastFacts> factsUpTo(Rulebooks rulebooks, Portfolio portfolio, Span span, int year, LocalDate day) {
         return database.list(
-                "select c.id, c.named_on, r.* from (" + Portfolio.of(span) + ") c left join lateral (select inputs, edition,"
+                "select c.id, c.named_on, r.* from (" + Portfolio.of(span)
+                        + ") c left join lateral (select inputs, edition,"
                         + " facts from accr_receipt where case_id = c.id and year = ? and made_at < ? order by id desc"
                         + " limit 1) r on true order by c.id",
                 row -> new PastFacts(

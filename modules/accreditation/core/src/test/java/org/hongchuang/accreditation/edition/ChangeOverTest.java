@@ -18,16 +18,17 @@ import org.hongchuang.accreditation.House;
 import org.hongchuang.accreditation.LaterEdition;
 import org.hongchuang.accreditation.Portfolio;
 import org.hongchuang.accreditation.api.Applications;
+import org.hongchuang.accreditation.api.Assessments;
 import org.hongchuang.accreditation.api.CaseReview;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
 import org.hongchuang.accreditation.api.InvalidAnswers;
 import org.hongchuang.accreditation.api.Receipts;
-import org.hongchuang.accreditation.api.Scoring;
 import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
+import org.hongchuang.accreditation.assessment.AssessmentDesk;
+import org.hongchuang.accreditation.assessment.AssessmentOffice;
 import org.hongchuang.accreditation.receipt.ReceiptDesk;
-import org.hongchuang.accreditation.scoring.ScoringDesk;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.money.Money;
@@ -53,7 +54,7 @@ class ChangeOverTest {
             Portfolio.desk("application.ApplicationDesk"),
             Portfolio.desk("figures.FiguresDesk"),
             Portfolio.desk("facts.FactsReader"),
-            ScoringDesk.class,
+            AssessmentDesk.class,
             ReceiptDesk.class);
     private UUID before;
     private UUID after;
@@ -145,11 +146,15 @@ class ChangeOverTest {
     @Test
     void pointsAreGivenByTheEditionOfTheCase() {
         publish(From.NEXT_YEAR);
-        assertThat(house.in(() -> house.bean(Scoring.class).sheet(before, 2026)).edition())
+        AssessmentOffice.limits(house);
+        house.sql("update accr_case set named_on = '2025-10-01'");
+        assertThat(house.in(() -> house.bean(Assessments.class).get(before, 2026))
+                        .edition())
                 .isEqualTo(LaterEdition.FIRST);
-        assertThat(house.in(() -> house.bean(Scoring.class).sheet(after, 2026)).edition())
+        assertThat(house.in(() -> house.bean(Assessments.class).get(after, 2026))
+                        .edition())
                 .isEqualTo(LATER);
-        assertThatThrownBy(() -> house.in(() -> house.bean(Scoring.class).sheet(after, 2018)))
+        assertThatThrownBy(() -> house.in(() -> house.bean(Assessments.class).get(after, 2018)))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("accreditation.edition.none-in-year");
     }

@@ -19,14 +19,15 @@ class TouchesTest {
     @Test
     void everyTableAboutCasesIsWatchedOrHoldsNoFacts() {
         List<String> unwatched = Arrays.asList(night.house
-                .value("select coalesce(string_agg(c.table_name, ' '), '') from information_schema.columns c"
-                        + " where c.table_schema = 'public' and c.table_name like 'accr\\\\_%' and c.column_name = 'case_id'"
-                        + " and not exists (select 1 from pg_trigger t where t.tgrelid = to_regclass(c.table_name)"
-                        + " and t.tgname like '%\\\\_touch%')")
+                .value("select coalesce(string_agg(c.table_name, ' '), '') from information_schema.columns c where"
+                        + " c.table_schema = 'public' and c.table_name like 'accr\\\\_%' and c.column_name ="
+                        + " 'case_id' and not exists (select 1 from pg_trigger t where t.tgrelid ="
+                        + " to_regclass(c.table_name) and t.tgname like '%\\\\_touch%')")
                 .split(" "));
 
         assertThat(NO_FACTS).containsAll(unwatched);
-        assertThat(unwatched).doesNotContain("accr_figures", "accr_scores", "accr_visit", "accr_resident", "accr_award");
+        assertThat(unwatched)
+                .doesNotContain("accr_figures", "accr_scores", "accr_visit", "accr_resident", "accr_award");
     }
 
     @Test
@@ -34,8 +35,9 @@ class TouchesTest {
         night.house.sql("delete from accr_touch");
         night.house.sql("update accr_case set named_on = '2026-05-06' where id = 2");
 
-        assertThat(night.house.value("select string_agg(from_day::text, ' ' order by from_day) from accr_touch where case_id"
-                        + " = 2"))
+        assertThat(night.house.value(
+                        "select string_agg(from_day::text, ' ' order by from_day) from accr_touch where case_id"
+                                + " = 2"))
                 .isEqualTo("-infinity 2026-05-06 2026-05-07");
     }
 

@@ -1,0 +1,29 @@
+package org.hongchuang.accreditation.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.kernel.access.Permission;
+import org.hongchuang.kernel.task.Task;
+import org.hongchuang.kernel.task.TaskSource;
+
+/** Score sheets wait for their assessor. */
+@ApplicationScoped
+@Transactional
+public class SheetTasks implements TaskSource {
+    @Inject
+    AssessorStore store;
+
+    @Inject
+    CurrentActor actor;
+
+    @Override
+    public List<Task> waiting() {
+        long waiting = actor.get().may(Permission.ITEM_SCORE) ? store.waiting() : 0;
+        return waiting == 0
+                ? List.of()
+                : List.of(new Task("accreditation.scoring.task", waiting, "/app/assessment/sheets.xhtml"));
+    }
+}
