@@ -235,7 +235,8 @@ class NightlyRunIT {
     /** Receipts the run made, and those it found to hold on. */
     private long receipts(UUID run) throws SQLException {
         return number("select (select count(*) from accr_receipt where run_id = u.id) + (select coalesce(sum(items), 0)"
-                + " from accr_tally where run_id = u.id and topic = 'AS_BEFORE') from accr_run u where u.public_id = '" + run
+                + " from accr_tally where run_id = u.id and topic = 'AS_BEFORE') from accr_run u where u.public_id = '"
+                + run
                 + "'");
     }
 

@@ -49,7 +49,11 @@ public class NightlyTimer {
         } catch (RunUnderWay e) {
             LOG.log(Level.INFO, "The evaluation run of the night waits for the one under way: {0}", rulebook);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The evaluation run of the night for {0} could not be opened: {1}", rulebook, e.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "The evaluation run of the night for {0} could not be opened: {1}",
+                    rulebook,
+                    e.getMessage());
         }
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackingTest {
 
-    private static final List<String> NUMBERS =
-            List.of("0", "1", "-1", "80", "79.99", "0.000000001", "123456789012345678901234.999999999", "9223372036854775807");
+    private static final List<String> NUMBERS = List.of(
+            "0", "1", "-1", "80", "79.99", "0.000000001", "123456789012345678901234.999999999", "9223372036854775807");
 
     private final Edition edition = Samples.nanchang();
     private final Packing packing = edition.packing();
@@ -29,12 +29,14 @@ class PackingTest {
                 facts = switch (metric.type()) {
                     case NUMBER -> facts.number(metric.id(), NUMBERS.get(random.nextInt(NUMBERS.size())));
                     case FLAG -> facts.flag(metric.id(), random.nextBoolean());
-                    case DATE -> facts.date(metric.id(), LocalDate.of(1960, 1, 1).plusDays(random.nextInt(40_000)));
+                    case DATE ->
+                        facts.date(metric.id(), LocalDate.of(1960, 1, 1).plusDays(random.nextInt(40_000)));
                     case TEXT -> facts.text(metric.id(), "文" + random.nextInt());
                 };
             }
         }
-        facts = facts.score("signage", BigDecimal.valueOf(random.nextInt(11), 1)).text("of_another_edition", "“值”");
+        facts = facts.score("signage", BigDecimal.valueOf(random.nextInt(11), 1))
+                .text("of_another_edition", "“值”");
         return random.nextBoolean() ? facts : facts.result(2019, "good").result(2018, "excellent");
     }
 
@@ -44,7 +46,8 @@ class PackingTest {
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
             CaseFacts facts = random(random);
-            assertThat(packing.facts(packing.facts(facts), facts.year(), facts.on())).isEqualTo(facts);
+            assertThat(packing.facts(packing.facts(facts), facts.year(), facts.on()))
+                    .isEqualTo(facts);
         }
     }
 

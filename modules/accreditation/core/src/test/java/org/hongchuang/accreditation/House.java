@@ -71,8 +71,8 @@ public final class House {
             }
         }
         beans.put(Editions.class, new EditionsAtHand());
-        sql(
-                "insert into accr_regime values ('/1/', 'nanchang-bases'), ('/7/', 'guizhou-bases'), ('/8/', 'ganzhou-bases')");
+        sql("insert into accr_regime values ('/1/', 'nanchang-bases'), ('/7/', 'guizhou-bases'), ('/8/',"
+                + " 'ganzhou-bases')");
         entities = new PersistenceConfiguration("hongchuang")
                 .managedClass(Organisation.class)
                 .managedClass(Person.class)

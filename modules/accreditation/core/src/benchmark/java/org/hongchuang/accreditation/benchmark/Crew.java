@@ -50,7 +50,8 @@ final class Crew {
                 Report.say(
                         "  %s %% done",
                         database.value("select sum(items) filter (where c.state = 'DONE') * 100 / sum(items) from"
-                                + " accr_chunk c join accr_run r on r.id = c.run_id where r.public_id = '" + run + "'"));
+                                + " accr_chunk c join accr_run r on r.id = c.run_id where r.public_id = '" + run
+                                + "'"));
             }
         }
     }

@@ -25,15 +25,16 @@ final class MadeUpPortfolio {
         database.sql(
                 "set session_replication_role = replica",
                 "insert into accr_case (id, public_id, rulebook, organisation, org_path, name, kind, credit_code,"
-                        + " payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no,"
-                        + " decided_by, named_on, named_by, application, union_work) select i, gen_random_uuid(), '"
+                    + " payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no,"
+                    + " decided_by, named_on, named_by, application, union_work) select i, gen_random_uuid(), '"
                         + edition.id().rulebook() + "', gen_random_uuid(), '/1/' || (2 + i % 12) || '/' || (i + 100)"
                         + " || '/', '基地' || i, (array['production', 'office'])[1 + i % 2], 'C' || i, '户名' || i,"
                         + " '6222' || i, '开户行', 'NAMED', now(), '2024-01-10', '2024-03-01', '纪要1号', 'recorder',"
                         + " '2024-04-01', 'office', " + answers("application") + ", " + answers("union_work")
                         + " from generate_series(1, " + cases + ") i",
                 "insert into accr_visit (case_id, visited_on, visitors, confirmed, recorded_by, recorded_at)"
-                        + " select i, '2024-02-01', '甲、乙', " + confirmed() + ", 'office', now() from generate_series(1, "
+                        + " select i, '2024-02-01', '甲、乙', " + confirmed()
+                        + ", 'office', now() from generate_series(1, "
                         + cases + ") i",
                 figures(2025, cases),
                 figures(2026, cases),
@@ -49,9 +50,9 @@ final class MadeUpPortfolio {
     /** Another revision of the figures of each base whose number is divisible by so many. */
     void change(BenchmarkDatabase database, int divisor) {
         database.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
-                + " select case_id, year, max(revision) + 1, (array_agg(figures order by revision desc))[1]"
-                + " || jsonb_build_object('residents', 70, 'stable_residents', 30 + case_id % 30), 'FORM', 'applicant', now()"
-                + " from accr_figures where year = 2026 and case_id % " + divisor + " = 0 group by case_id, year");
+            + " select case_id, year, max(revision) + 1, (array_agg(figures order by revision desc))[1] ||"
+            + " jsonb_build_object('residents', 70, 'stable_residents', 30 + case_id % 30), 'FORM', 'applicant', now()"
+            + " from accr_figures where year = 2026 and case_id % " + divisor + " = 0 group by case_id, year");
     }
 
     private String figures(int year, int cases) {
@@ -72,8 +73,8 @@ final class MadeUpPortfolio {
     private String confirmed() {
         return object(edition.metrics().stream()
                 .filter(metric -> metric.type() == MetricType.FLAG && !metric.derived())
-                .filter(metric -> !List.of("named", "one_off_paid", "one_off_decided")
-                        .contains(metric.id()))
+                .filter(metric ->
+                        !List.of("named", "one_off_paid", "one_off_decided").contains(metric.id()))
                 .map(metric -> "'" + metric.id() + "', " + flag(metric.id()))
                 .toList());
     }
@@ -85,8 +86,7 @@ final class MadeUpPortfolio {
     }
 
     private String answers(String form) {
-        Map<String, MetricType> types =
-                edition.metrics().stream().collect(Collectors.toMap(Metric::id, Metric::type));
+        Map<String, MetricType> types = edition.metrics().stream().collect(Collectors.toMap(Metric::id, Metric::type));
         List<String> pairs = new ArrayList<>();
         edition.forms().stream()
                 .filter(each -> each.id().equals(form))

@@ -50,7 +50,9 @@ public final class PortfolioBenchmark {
 
     private static Drafts noDrafts() {
         return (Drafts) Proxy.newProxyInstance(
-                PortfolioBenchmark.class.getClassLoader(), new Class<?>[] {Drafts.class}, (proxy, method, arguments) -> {
+                PortfolioBenchmark.class.getClassLoader(),
+                new Class<?>[] {Drafts.class},
+                (proxy, method, arguments) -> {
                     throw new UnsupportedOperationException(method.getName());
                 });
     }
@@ -65,15 +67,19 @@ public final class PortfolioBenchmark {
     }
 
     private void run(int cases) {
-        Report.say("%s, fsync %s, synchronous_commit %s", database.value("select version()"),
-                database.value("show fsync"), database.value("show synchronous_commit"));
+        Report.say(
+                "%s, fsync %s, synchronous_commit %s",
+                database.value("select version()"),
+                database.value("show fsync"),
+                database.value("show synchronous_commit"));
         Instant began = Instant.now();
         MadeUpPortfolio portfolio = new MadeUpPortfolio(Rulebooks.bundled().edition(EditionId.parse(EDITION)));
         portfolio.fill(database, cases);
         Report.say("%,d cases made up in %.0f s, database %s", cases, Report.secondsSince(began), size());
         timed("what-if NB-2 A against B", cases, this::whatIf);
-        Report.say("receipts %s, findings %s, rows of the what-if %s", count("accr_receipt"), count("accr_finding"),
-                count("accr_what_if_case"));
+        Report.say(
+                "receipts %s, findings %s, rows of the what-if %s",
+                count("accr_receipt"), count("accr_finding"), count("accr_what_if_case"));
         timed("night from nothing", cases, this::night);
         house.travelTo(house.now().plus(Duration.ofDays(1)));
         timed("night, nothing changed", cases, this::night);
@@ -112,15 +118,18 @@ public final class PortfolioBenchmark {
 
     private UUID evaluation(RunCause cause) {
         house.becomeSystem();
-        return house.in(() -> house.bean(Evaluations.class).start("nanchang-bases", 2026, cause)).id();
+        return house.in(() -> house.bean(Evaluations.class).start("nanchang-bases", 2026, cause))
+                .id();
     }
 
     private void timed(String what, int cases, Supplier<UUID> start) {
         Report report = Report.begin(what);
         UUID run = start.get();
         crew.work(run);
-        report.end(cases, database.value("select state || ', ' || (select coalesce(sum(items) filter (where c.state ="
-                + " 'DONE'), 0) || ' of ' || total || ' done' from accr_chunk c where c.run_id = r.id) from accr_run r"
-                + " where public_id = '" + run + "'"));
+        report.end(
+                cases,
+                database.value("select state || ', ' || (select coalesce(sum(items) filter (where c.state = 'DONE'),"
+                        + " 0) || ' of ' || total || ' done' from accr_chunk c where c.run_id = r.id) from accr_run r"
+                        + " where public_id = '" + run + "'"));
     }
 }

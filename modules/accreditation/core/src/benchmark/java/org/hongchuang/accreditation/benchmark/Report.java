@@ -30,8 +30,14 @@ final class Report {
     /** @return cases for each second */
     double end(int cases, String remark) {
         double seconds = secondsSince(began);
-        say("%s: %.1f s, %,.0f cases/s; JVM %.1f µs of processor a case; load %.1f; %s", what, seconds, cases / seconds,
-                (SYSTEM.getProcessCpuTime() - processor) / 1000.0 / cases, SYSTEM.getSystemLoadAverage(), remark);
+        say(
+                "%s: %.1f s, %,.0f cases/s; JVM %.1f µs of processor a case; load %.1f; %s",
+                what,
+                seconds,
+                cases / seconds,
+                (SYSTEM.getProcessCpuTime() - processor) / 1000.0 / cases,
+                SYSTEM.getSystemLoadAverage(),
+                remark);
         return cases / seconds;
     }
 
@@ -43,8 +49,13 @@ final class Report {
     static void memory() {
         try {
             List<String> status = Files.readAllLines(Path.of("/proc/self/status"));
-            say("heap at most %d MiB, resident peak of the JVM: %s", Runtime.getRuntime().maxMemory() >> 20,
-                    status.stream().filter(line -> line.startsWith("VmHWM")).findFirst().orElse("unknown"));
+            say(
+                    "heap at most %d MiB, resident peak of the JVM: %s",
+                    Runtime.getRuntime().maxMemory() >> 20,
+                    status.stream()
+                            .filter(line -> line.startsWith("VmHWM"))
+                            .findFirst()
+                            .orElse("unknown"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

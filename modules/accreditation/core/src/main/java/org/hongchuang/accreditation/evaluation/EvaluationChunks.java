@@ -80,8 +80,7 @@ public class EvaluationChunks implements ChunkWork {
         HeldReceipts held = receipts.held(chunk.span(), evaluation.year());
         List<PackedReceipt> made = new ArrayList<>();
         List<NewFinding> found = new ArrayList<>();
-        List<AppraisedCase> cases = facts.read(
-                        evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf())
+        List<AppraisedCase> cases = facts.read(evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf())
                 .under(days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
         for (AppraisedCase appraised : cases) {
             Edition rules = appraised.edition();
@@ -96,9 +95,8 @@ public class EvaluationChunks implements ChunkWork {
                 tally.count(EvaluationTopic.AS_BEFORE);
             } else {
                 made.add(packed);
-                found.addAll(findingRules
-                        .computeIfAbsent(rules, FindingRules::new)
-                        .of(appraised, receipt));
+                found.addAll(
+                        findingRules.computeIfAbsent(rules, FindingRules::new).of(appraised, receipt));
             }
         }
         Instant now = clock.instant();

@@ -84,8 +84,8 @@ class EvaluationRuns {
     /** The run a night may build on: the last of the rulebook and year, if it chose among the same editions. */
     Optional<Basis> basis(String rulebook, int year, List<Edition> candidates) {
         return database.first(
-                "select id, as_of from (select * from accr_run where kind = 'EVALUATION' and of_rulebook = ? and year = ?"
-                        + " and state = 'ENDED' order by id desc limit 1) r where standing and (select"
+                "select id, as_of from (select * from accr_run where kind = 'EVALUATION' and of_rulebook = ? and year"
+                        + " = ? and state = 'ENDED' order by id desc limit 1) r where standing and (select"
                         + " array_agg(edition::text order by edition) from accr_run_edition where run_id = r.id) = ?",
                 row -> new Basis(row.getLong(1), row.getObject(2, LocalDate.class)),
                 rulebook,

@@ -16,7 +16,6 @@ public record Portfolio(String rulebook, LocalDate namedBy, String scope) {
     /** The ids of its cases; takes {@link #values()}. */
     public static final String IDS = "select id from accr_case where " + CONDITION;
 
-
     public Object[] values() {
         return new Object[] {rulebook, namedBy, scope};
     }

@@ -19,8 +19,6 @@ public final class HeldReceipts {
     /** Whether the latest receipt of the case says just this, whatever its day. */
     public boolean say(PackedReceipt receipt) {
         Held held = byCase.get(receipt.caseId());
-        return held != null
-                && held.content().equals(receipt.content())
-                && Objects.equals(held.due(), receipt.due());
+        return held != null && held.content().equals(receipt.content()) && Objects.equals(held.due(), receipt.due());
     }
 }

@@ -79,13 +79,16 @@ record StoredReceipt(
         if (!rules.hash().equals(editionHash)) {
             return Replay.Result.EDITION_CHANGED;
         }
-        return hash.equals(sha256) && sameOutcomes(rules, again) && columns(again).isEmpty()
+        return hash.equals(sha256)
+                        && sameOutcomes(rules, again)
+                        && columns(again).isEmpty()
                 ? Replay.Result.MATCHES
                 : Replay.Result.DIFFERS;
     }
 
     private boolean sameOutcomes(Edition rules, Receipt again) {
-        return packed == null || Arrays.equals(packed.outcomes(), rules.packing().outcomes(again));
+        return packed == null
+                || Arrays.equals(packed.outcomes(), rules.packing().outcomes(again));
     }
 
     /** Where the receipt computed again differs from what is stored. */
@@ -108,9 +111,17 @@ record StoredReceipt(
     private List<Difference> columns(Receipt again) {
         List<Difference> differences = new ArrayList<>();
         Appraisal appraisal = again.appraisal();
-        differ("facts.year", Integer.toString(year), Integer.toString(again.facts().year()), differences);
+        differ(
+                "facts.year",
+                Integer.toString(year),
+                Integer.toString(again.facts().year()),
+                differences);
         differ("appraisal.certain", plain(certain), plain(appraisal.score().certain()), differences);
-        differ("appraisal.attainable", plain(attainable), plain(appraisal.score().attainable()), differences);
+        differ(
+                "appraisal.attainable",
+                plain(attainable),
+                plain(appraisal.score().attainable()),
+                differences);
         differ("appraisal.grade", Objects.toString(grade, ""), Objects.toString(appraisal.gradeId(), ""), differences);
         return differences;
     }

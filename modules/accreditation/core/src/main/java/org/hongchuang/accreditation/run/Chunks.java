@@ -2,8 +2,8 @@ package org.hongchuang.accreditation.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,8 +54,8 @@ public class Chunks {
         List<@Nullable Object> all = new ArrayList<>(List.of(run.id(), size.items()));
         all.addAll(Arrays.asList(values));
         database.update(
-                "insert into accr_chunk (run_id, no, first_id, last_id, items) select ?, row_number() over (order by part),"
-                        + " min(id), max(id), count(*) from (select id, (id - 1) / ? as part from (" + selection
+                "insert into accr_chunk (run_id, no, first_id, last_id, items) select ?, row_number() over (order by"
+                        + " part), min(id), max(id), count(*) from (select id, (id - 1) / ? as part from (" + selection
                         + ") chosen) parts group by part order by part",
                 all.toArray());
         return noteTotal(run);
@@ -71,9 +71,9 @@ public class Chunks {
         List<@Nullable Object> all = new ArrayList<>(List.of(run.id(), size.items()));
         all.addAll(Arrays.asList(values));
         database.update(
-                "insert into accr_chunk (run_id, no, first_id, last_id, items, ids) select ?, row_number() over (order by"
-                        + " part), min(id), max(id), count(*), array_agg(id order by id) from (select id, (row_number()"
-                        + " over (order by id) - 1) / ? as part from (" + selection
+                "insert into accr_chunk (run_id, no, first_id, last_id, items, ids) select ?, row_number() over (order"
+                    + " by part), min(id), max(id), count(*), array_agg(id order by id) from (select id, (row_number()"
+                    + " over (order by id) - 1) / ? as part from (" + selection
                         + ") chosen) parts group by part order by part",
                 all.toArray());
         return noteTotal(run);
@@ -170,8 +170,8 @@ public class Chunks {
     @Transactional(TxType.REQUIRES_NEW)
     public List<FailedChunkView> giveUpWorn() {
         return database.list(
-                "update accr_chunk set state = ?, error = coalesce(error, ?) where state = 'PENDING' and deliveries >= ?"
-                        + " and (sent_at is null or sent_at < ?) returning *",
+                "update accr_chunk set state = ?, error = coalesce(error, ?) where state = 'PENDING' and deliveries >="
+                        + " ? and (sent_at is null or sent_at < ?) returning *",
                 Chunks::failed,
                 ChunkState.MOVES.next(ChunkState.PENDING, ChunkState.Command.GIVE_UP),
                 NO_WORKER,

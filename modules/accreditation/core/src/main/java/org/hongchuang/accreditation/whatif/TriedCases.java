@@ -30,10 +30,7 @@ class TriedCases {
 
     private List<TriedCase> present(WhatIf whatIf, Chunk chunk, Edition before, Edition after) {
         PortfolioFacts.Part part = facts.read(
-                whatIf.portfolio(),
-                chunk.span(),
-                whatIf.year(),
-                whatIf.run().asOf());
+                whatIf.portfolio(), chunk.span(), whatIf.year(), whatIf.run().asOf());
         List<AppraisedCase> one = part.under(before);
         List<AppraisedCase> other = asksTheSame(before, after) ? one : part.under(after);
         List<TriedCase> cases = new ArrayList<>(one.size());

@@ -42,9 +42,11 @@ class NightAfterNightTest {
     }
 
     private void figures(int caseId, int residents, int stable) {
-        night.house.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at) select "
-                + caseId + ", 2026, max(revision) + 1, '{\"residents\": " + residents + ", \"stable_residents\": " + stable
-                + "}', 'FORM', 'applicant', now() from accr_figures where case_id = " + caseId);
+        night.house.sql(
+                "insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at) select "
+                        + caseId + ", 2026, max(revision) + 1, '{\"residents\": " + residents
+                        + ", \"stable_residents\": " + stable
+                        + "}', 'FORM', 'applicant', now() from accr_figures where case_id = " + caseId);
     }
 
     private int written(RunView run) {
@@ -115,8 +117,9 @@ class NightAfterNightTest {
     @Test
     void anAwardCountsFromTheDayItIsPaid() {
         nextNight();
-        night.house.sql("insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) values (3, 'one_off', 2026, '"
-                + today + "', '" + today.plusDays(3) + "')");
+        night.house.sql(
+                "insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) values (3, 'one_off', 2026, '"
+                        + today + "', '" + today.plusDays(3) + "')");
 
         assertThat(written(nextNight())).isEqualTo(1);
         assertThat(nextNight().total()).isZero();
@@ -141,9 +144,8 @@ class NightAfterNightTest {
         today = LocalDate.of(2026, 12, 31);
         passDays(1);
 
-        RunView run = night.house.in(() -> night.house
-                .bean(Evaluations.class)
-                .start(Night.RULEBOOK, 2027, RunCause.TIMER));
+        RunView run =
+                night.house.in(() -> night.house.bean(Evaluations.class).start(Night.RULEBOOK, 2027, RunCause.TIMER));
         assertThat(run.total()).isEqualTo(CASES);
     }
 
@@ -155,8 +157,7 @@ class NightAfterNightTest {
         passDays(1);
         RunView failing = night.start(RunCause.TIMER);
         long chunk = night.work().claimUnsent(10).get(0);
-        assertThat(catchThrowable(() -> night.work().perform(chunk)))
-                .isInstanceOf(UnfitCase.class);
+        assertThat(catchThrowable(() -> night.work().perform(chunk))).isInstanceOf(UnfitCase.class);
         night.work().giveUp(chunk);
         assertThat(night.look(failing).failed()).isEqualTo(2);
         night.house.sql("insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
@@ -221,21 +222,25 @@ class NightAfterNightTest {
             case 0 -> figures(id, 10 + random.nextInt(40), random.nextInt(30));
             case 1 -> establish(id, random);
             case 2 ->
-                night.house.sql("insert into accr_visit (case_id, visited_on, visitors, confirmed, recorded_by, recorded_at)"
-                        + " values (" + id + ", '" + today + "', '甲', '{\"union_sign\": " + random.nextBoolean()
-                        + "}', 'office', now())");
+                night.house.sql(
+                        "insert into accr_visit (case_id, visited_on, visitors, confirmed, recorded_by, recorded_at)"
+                                + " values (" + id + ", '" + today + "', '甲', '{\"union_sign\": " + random.nextBoolean()
+                                + "}', 'office', now())");
             case 3 ->
-                night.house.sql("insert into accr_resident (case_id, row_no, name, contact, phone, employees, joined_on)"
-                        + " select " + id + ", coalesce(max(row_no), 0) + 1, '企业', '人', '1', 5, '" + today
-                        + "' from accr_resident where case_id = " + id);
+                night.house.sql(
+                        "insert into accr_resident (case_id, row_no, name, contact, phone, employees, joined_on)"
+                                + " select " + id + ", coalesce(max(row_no), 0) + 1, '企业', '人', '1', 5, '" + today
+                                + "' from accr_resident where case_id = " + id);
             case 4 ->
                 night.house.sql("insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) values (" + id
                         + ", 'one_off', 2026, '" + today + "', '" + today.plusDays(random.nextInt(30))
                         + "') on conflict do nothing");
             default ->
-                night.house.sql("insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
-                        + " select " + id + ", 2026, coalesce(max(revision), 0) + 1, '{\"signage\": " + random.nextInt(5)
-                        + "}', '{}', 'office', now() from accr_scores where case_id = " + id);
+                night.house.sql(
+                        "insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
+                                + " select " + id + ", 2026, coalesce(max(revision), 0) + 1, '{\"signage\": "
+                                + random.nextInt(5)
+                                + "}', '{}', 'office', now() from accr_scores where case_id = " + id);
         }
     }
 }

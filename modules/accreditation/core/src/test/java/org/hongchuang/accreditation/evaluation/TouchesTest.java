@@ -9,9 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class TouchesTest {
     /** Tables about cases in which nothing stands that a rulebook is told. */
-    private static final Set<String> NO_FACTS =
-            Set.of("accr_assessor", "accr_case_event", "accr_finding", "accr_moderation", "accr_receipt", "accr_touch",
-                    "accr_what_if_case");
+    private static final Set<String> NO_FACTS = Set.of(
+            "accr_assessor",
+            "accr_case_event",
+            "accr_finding",
+            "accr_moderation",
+            "accr_receipt",
+            "accr_touch",
+            "accr_what_if_case");
 
     private final Night night = new Night(2, 2);
 
@@ -45,9 +50,11 @@ class TouchesTest {
     void anAwardIsNotedForAllCasesOfItsOrganisation() {
         night.house.sql("update accr_case set state = 'WITHDRAWN', withdrawn_on = '2026-01-05', withdrawn_by = 'office'"
                 + " where id = 1");
-        night.house.sql("update accr_case set organisation = (select organisation from accr_case where id = 1) where id = 2");
+        night.house.sql(
+                "update accr_case set organisation = (select organisation from accr_case where id = 1) where id = 2");
         night.house.sql("delete from accr_touch");
-        night.house.sql("insert into accr_award (case_id, subsidy, year, awarded_on) values (1, 'one_off', 2026, '2026-05-06')");
+        night.house.sql("insert into accr_award (case_id, subsidy, year, awarded_on) values (1, 'one_off', 2026,"
+                + " '2026-05-06')");
 
         assertThat(night.house.value("select string_agg(case_id || ' ' || from_day, ', ' order by case_id, from_day)"
                         + " from accr_touch"))

@@ -96,16 +96,17 @@ class ReplayRunTest {
     @CsvSource({
         "grade = 'excellent', DIFFERS, appraisal.grade, excellent, below_good",
         "certain = certain + 0.5, DIFFERS, appraisal.certain, 0.5, 0",
-        "sha256 = md5('') || md5(''), DIFFERS, sha256, d41d8cd98f00b204e9800998ecf8427ed41d8cd98f00b204e9800998ecf8427e,",
+        "sha256 = md5('') || md5(''), DIFFERS, sha256,"
+                + " d41d8cd98f00b204e9800998ecf8427ed41d8cd98f00b204e9800998ecf8427e,",
         "edition_hash = 'else', EDITION_CHANGED, editionHash, else,",
         "edition = 'nanchang-bases@1999-01-01', IMPOSSIBLE, edition, nanchang-bases@1999-01-01,"
     })
     void whatDiffersIsListedWithItsPlace(
             String change, Replay.Result result, String path, String stored, String computed) {
         night.house.sql(
-                "insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at) values"
-                        + " (5, 2026, 1, '{\"signage\": 0, \"company_boards\": 0, \"union_premises\": 0, \"model_home\": 0}', '{}',"
-                        + " 'office', now())");
+                "insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at) values (5,"
+                    + " 2026, 1, '{\"signage\": 0, \"company_boards\": 0, \"union_premises\": 0, \"model_home\": 0}',"
+                    + " '{}', 'office', now())");
         night.house.becomeSystem();
         run = night.pass(RunCause.BUTTON).id();
         auditor();

@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "evaluation", description = "考核评价 Evaluation of the portfolio")
 public class EvaluationRunsResource {
     private static final String RUN = """
-            {"id": "01935c5e-7a00-7000-8000-000000000001", "year": 2026, "asOf": "2026-11-21",
-             "edition": "nanchang-bases@2019-06-20", "cause": "API", "startedBy": "office1", "state": "RUNNING",
-             "total": 60, "done": 20, "failed": 0, "started": "2026-11-20T18:00:00Z"}
-            """;
+        {"id": "01935c5e-7a00-7000-8000-000000000001", "year": 2026, "asOf": "2026-11-21",
+         "edition": "nanchang-bases@2019-06-20", "cause": "API", "startedBy": "office1", "state": "RUNNING",
+         "total": 60, "done": 20, "failed": 0, "started": "2026-11-20T18:00:00Z"}
+        """;
 
     @Inject
     private Evaluations evaluations;

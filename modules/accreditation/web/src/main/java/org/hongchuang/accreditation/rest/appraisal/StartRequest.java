@@ -14,6 +14,7 @@ public record StartRequest(
         @Schema(description = "The year whose figures are appraised; left out: the present year", examples = "2026")
         @Nullable
         Integer year,
+
         @Schema(
                 description = "Whose cases are evaluated; may be left out where the named cases have only one",
                 examples = "nanchang-bases")

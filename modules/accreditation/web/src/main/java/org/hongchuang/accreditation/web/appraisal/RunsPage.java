@@ -45,7 +45,8 @@ public class RunsPage implements Serializable {
             throw new Rejection("accreditation.evaluation.nobody-named");
         }
         return begun.size() == 1
-                ? "/app/appraisal/run.xhtml?faces-redirect=true&id=" + begun.get(0).id()
+                ? "/app/appraisal/run.xhtml?faces-redirect=true&id="
+                        + begun.get(0).id()
                 : "/app/appraisal/runs.xhtml?faces-redirect=true";
     }
 
