@@ -80,6 +80,7 @@ public final class PortfolioBenchmark {
         Report.say(
                 "receipts %s, findings %s, rows of the what-if %s",
                 count("accr_receipt"), count("accr_finding"), count("accr_what_if_case"));
+        Report.memory();
         timed("night from nothing", cases, this::night);
         house.travelTo(house.now().plus(Duration.ofDays(1)));
         timed("night, nothing changed", cases, this::night);

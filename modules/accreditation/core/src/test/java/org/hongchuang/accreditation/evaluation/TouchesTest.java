@@ -13,7 +13,10 @@ class TouchesTest {
             "accr_assessor",
             "accr_case_event",
             "accr_finding",
+            "accr_measure",
             "accr_moderation",
+            "accr_notice",
+            "accr_questionnaire",
             "accr_receipt",
             "accr_touch",
             "accr_what_if_case");
