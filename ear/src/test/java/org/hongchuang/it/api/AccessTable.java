@@ -6,6 +6,7 @@ import static org.hongchuang.it.api.AccessTable.Reach.LIST;
 import static org.hongchuang.it.api.AccessTable.Reach.OWN_CASE;
 import static org.hongchuang.kernel.access.Permission.APPLICATION_EDIT;
 import static org.hongchuang.kernel.access.Permission.AUDIT_VIEW;
+import static org.hongchuang.kernel.access.Permission.BAN_VIEW;
 import static org.hongchuang.kernel.access.Permission.CALENDAR_KEEP;
 import static org.hongchuang.kernel.access.Permission.CASE_DECIDE;
 import static org.hongchuang.kernel.access.Permission.CASE_RECOMMEND;
@@ -20,6 +21,9 @@ import static org.hongchuang.kernel.access.Permission.EVALUATION_VIEW;
 import static org.hongchuang.kernel.access.Permission.FIGURES_EDIT;
 import static org.hongchuang.kernel.access.Permission.FINDING_VIEW;
 import static org.hongchuang.kernel.access.Permission.ITEM_SCORE;
+import static org.hongchuang.kernel.access.Permission.MEASURE_DECIDE;
+import static org.hongchuang.kernel.access.Permission.MEASURE_PROPOSE;
+import static org.hongchuang.kernel.access.Permission.MEASURE_VIEW;
 import static org.hongchuang.kernel.access.Permission.MONEY_VIEW;
 import static org.hongchuang.kernel.access.Permission.NOTICE_POST;
 import static org.hongchuang.kernel.access.Permission.NOTICE_VIEW;
@@ -67,6 +71,8 @@ final class AccessTable {
     private static final String DRAFT_STEP = "{\"version\": 0, \"grounds\": \"丁\"}";
     private static final String WHAT_IF =
             "{\"before\": \"nanchang-bases@2019-06-20\", \"after\": \"nanchang-bases@2019-06-20\", \"year\": 1990}";
+    private static final String PROPOSAL =
+            "{\"caseId\": \"01935c5e-7a00-7000-8000-000000000041\", \"rule\": \"rectify\", \"grounds\": \"戊\"}";
     private static final String FILE = "no spreadsheet and no statement";
 
     static final List<Route> ROUTES = List.of(
@@ -138,6 +144,25 @@ final class AccessTable {
             read("/api/complaints/{id}", LIST, 404, COMPLAINT_VIEW),
             read("/api/complaints/{id}/documents/{document}", LIST, 404, COMPLAINT_VIEW),
             send("POST", "/api/complaints/{id}/commands/verify", LIST, "{}", 404, COMPLAINT_JUDGE),
+            read("/api/cases/{id}/measures", CASE, 200, CASE_VIEW),
+            read("/api/cases/{id}/measures/bases", CASE, 200, MEASURE_PROPOSE),
+            read("/api/cases/{id}/bans", CASE, 200, CASE_VIEW),
+            // The id is that of a case, so that whoever is let in finds no measure, no meeting and no ban.
+            read("/api/measures", LIST, 200, MEASURE_VIEW),
+            send("POST", "/api/measures", LIST, PROPOSAL, 404, MEASURE_PROPOSE),
+            read("/api/measures/{id}", LIST, 404, MEASURE_VIEW),
+            send("POST", "/api/measures/{id}/commands/retract", LIST, STEP, 404, MEASURE_PROPOSE),
+            read("/api/measures/{id}/documents", LIST, 404, MEASURE_VIEW, CASE_VIEW),
+            read("/api/measures/{id}/documents/{document}", LIST, 404, MEASURE_VIEW, CASE_VIEW),
+            send("POST", "/api/measures/{id}/documents", LIST, FILE, 404, MEASURE_PROPOSE),
+            read("/api/meetings", LIST, 200, MEASURE_VIEW),
+            read("/api/meetings/{id}", LIST, 404, MEASURE_VIEW),
+            read("/api/meetings/{id}/minutes", LIST, 404, MEASURE_VIEW),
+            send("POST", "/api/meetings/preview", LIST, "{}", 422, MEASURE_DECIDE),
+            send("POST", "/api/meetings", LIST, FILE, 422, MEASURE_DECIDE),
+            read("/api/bans", LIST, 200, BAN_VIEW),
+            read("/api/bans/{id}", LIST, 404, BAN_VIEW),
+            read("/api/bans/standing", LIST, 200, BAN_VIEW, APPLICATION_EDIT, CASE_VIEW),
             read("/api/evaluation-runs", LIST, 200, EVALUATION_VIEW),
             read("/api/evaluation-runs/{run}", LIST, 200, EVALUATION_VIEW),
             send("POST", "/api/evaluation-runs", LIST, "{\"year\": 1990}", 422, EVALUATION_RUN),

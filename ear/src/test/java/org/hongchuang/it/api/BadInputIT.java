@@ -295,6 +295,31 @@ class BadInputIT {
     }
 
     @Test
+    void aMeasureOrMeetingThatMakesNoSenseIsRefused() {
+        String caseId = text(
+                rows(Server.get("office1", "/api/cases?state=NAMED&size=1")).get(0), "id");
+        String begun = "{\"caseId\": \"" + caseId + "\", ";
+        for (String wrong : List.of(
+                "{}",
+                begun + "\"grounds\": \"无依据\"}",
+                begun + "\"rule\": \"no_such\", \"grounds\": \"甲\"}",
+                begun + "\"rule\": \"unlawful_operation\"}",
+                begun + "\"kind\": \"HANG\", \"grounds\": \"甲\"}",
+                begun + "\"kind\": \"RECOVER\", \"cite\": \"第八条\", \"amount\": -1, \"grounds\": \"甲\"}",
+                begun + "\"kind\": \"WITHDRAW\", \"cite\": \"第八条\", \"grounds\": \"甲\"}")) {
+            JsonObject refusal = problem(Server.post("office1", "/api/measures", wrong), 422);
+            assertThat(text(refusal, "detail")).as(wrong).matches(".*\\p{IsHan}.*");
+        }
+        problem(Server.get("office1", "/api/measures?state=NONE"), 422);
+        problem(Server.get("office1", "/api/bans/standing?creditCode=1&on=tomorrow"), 422);
+        assertThat(Server.get("office1", "/api/bans?text=%25_%5C").statusCode()).isEqualTo(200);
+        String[] day = {"metOn", "2026-02-30", "notifiedOn", "2026-03-01", "minutesNo", "1", "approve", caseId};
+        problem(Server.upload("recorder1", "/api/meetings", "纪要.pdf", PDF, day), 422);
+        problem(Server.upload("recorder1", "/api/meetings", "纪要.pdf", PDF, "id", "1"), 422);
+        problem(Server.upload("recorder1", "/api/meetings", "纪要.pdf", PDF, "approve", "1"), 422);
+    }
+
+    @Test
     void addressesThatLeadNowhereAreNotFoundAndFindNothing() {
         for (String path : List.of(
                 "/api/cases?first=-5&size=999999", "/api/cases?text=%27%22%3B--&state=NAMED", "/api/cases?text=%00")) {

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.hongchuang.accreditation.api.Bans;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.kernel.TestDatabase;
 import org.hongchuang.kernel.access.Actor;
@@ -65,6 +67,7 @@ public final class House {
     public House(DataSource database, Class<?>... implementations) {
         real = database;
         parts = List.of(implementations);
+        this.implementations.put(Bans.class, Portfolio.desk("ban.BanDesk"));
         for (Class<?> implementation : implementations) {
             for (Class<?> api : implementation.getInterfaces()) {
                 this.implementations.put(api, implementation);
@@ -99,6 +102,11 @@ public final class House {
 
     public <T> void put(Class<T> type, T bean) {
         beans.put(type, bean);
+    }
+
+    /** Makes it ten in the morning of a day. */
+    public void today(LocalDate day) {
+        travelTo(day.atTime(10, 0).atZone(Clocks.SHANGHAI).toInstant());
     }
 
     /** Has it be another moment. */

@@ -21,6 +21,8 @@ class AccessPolicyTest {
             Permission.RESULT_PROPOSE,
             Permission.RESULT_CONFIRM,
             Permission.FINDING_SETTLE,
+            Permission.MEASURE_PROPOSE,
+            Permission.MEASURE_DECIDE,
             Permission.EVALUATION_RUN,
             Permission.RULEBOOK_DRAFT,
             Permission.RULEBOOK_CHECK,
@@ -76,6 +78,14 @@ class AccessPolicyTest {
                 Permission.RESULT_CONFIRM)) {
             assertThat(AccessPolicy.grants(Set.of(Role.APPLICANT), step)).isFalse();
         }
+    }
+
+    @Test
+    void noRoleBothProposesMeasuresAndRecordsDecisionsOnThem() {
+        assertThat(Stream.of(Role.values())
+                        .filter(role -> AccessPolicy.grants(Set.of(role), Permission.MEASURE_PROPOSE))
+                        .filter(role -> AccessPolicy.grants(Set.of(role), Permission.MEASURE_DECIDE)))
+                .isEmpty();
     }
 
     @Test

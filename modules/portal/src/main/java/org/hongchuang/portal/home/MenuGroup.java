@@ -48,6 +48,9 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
                     MenuEntry.of("portal.menu.sheets", "/app/assessment/sheets.xhtml", Permission.ITEM_SCORE),
                     MenuEntry.of("portal.menu.runs", "/app/appraisal/runs.xhtml", Permission.EVALUATION_VIEW),
                     MenuEntry.of("portal.menu.findings", "/app/appraisal/findings.xhtml", Permission.FINDING_VIEW),
+                    MenuEntry.of("portal.menu.measures", "/app/measures/measures.xhtml", Permission.MEASURE_VIEW),
+                    MenuEntry.of("portal.menu.meeting", "/app/measures/meeting.xhtml", Permission.MEASURE_DECIDE),
+                    MenuEntry.of("portal.menu.bans", "/app/measures/bans.xhtml", Permission.BAN_VIEW),
                     MenuEntry.of("portal.menu.what-if", "/app/appraisal/what-if.xhtml", Permission.WHAT_IF_RUN),
                     MenuEntry.of("portal.menu.replay", "/app/appraisal/replay.xhtml", Permission.REPLAY_RUN)),
             group(

@@ -73,6 +73,7 @@ public interface Applications {
      * Hands the case in. Conditions not met do not hinder it: people decide.
      *
      * @throws InvalidAnswers naming each required field that is missing
+     * @throws Rejection if the unit is banned from applying, with the article and the last day of the ban
      */
     void submit(UUID id);
 }

@@ -14,5 +14,15 @@ public enum FindingAction {
     /** A condition of the title is no longer met. */
     REVIEW,
     /** Figures the appraisal needs are missing. */
-    FIGURES
+    FIGURES,
+    /** The time a decision allowed, or a ban, has passed. */
+    DEADLINE;
+
+    /** Whether a measure may be proposed on it. */
+    public boolean asksForMeasure() {
+        return switch (this) {
+            case WARN, RECTIFY, WITHDRAW, BAN, RECOVER, REPORT -> true;
+            case SUBSIDY, REVIEW, FIGURES, DEADLINE -> false;
+        };
+    }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What others see of a finding.
  *
- * @param rule what raised it: {@code consequence:}, {@code subsidy:} or {@code condition:} and the id in the rulebook, or
- *     {@code figures}
+ * @param rule what raised it: {@code consequence:}, {@code subsidy:} or {@code condition:} and the id in the rulebook,
+ *     {@code figures}, or {@code deadline:} and what has passed
  * @param cite the article
- * @param receipt the receipt it was first found in
+ * @param receipt the receipt it was first found in; null if it rests on a measure
+ * @param measure the measure whose time has passed; null if it rests on a receipt
+ * @param lapsed the receipt in which it was found no longer; null while its ground holds, as far as is known
  */
 public record FindingView(
         UUID id,
@@ -23,7 +25,9 @@ public record FindingView(
         String labelZh,
         String labelEn,
         int year,
-        UUID receipt,
+        @Nullable UUID receipt,
+        @Nullable UUID measure,
+        @Nullable UUID lapsed,
         FindingState state,
         Instant raisedAt,
         @Nullable String settledBy,

@@ -18,11 +18,12 @@ public interface Findings {
     List<FindingRule> rules();
 
     /**
-     * Settles a finding.
+     * Settles a finding without a measure. One on which a measure is proposed is settled by the meeting that decides it.
      *
      * @param decision what was decided and why, 1 to 1,000 characters
      * @throws NotFound if there is no such finding in reach
      * @throws org.hongchuang.kernel.lifecycle.IllegalMove if it is settled already
+     * @throws org.hongchuang.kernel.error.Conflict if a measure on it waits for a meeting
      * @throws org.hongchuang.kernel.error.Rejection if the decision is empty or too long
      */
     FindingView settle(UUID id, String decision);

@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.AnsweredConditions;
 import org.hongchuang.accreditation.api.Applications;
+import org.hongchuang.accreditation.api.Bans;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.base.BaseCase;
@@ -70,6 +72,9 @@ class ApplicationDesk implements Applications {
 
     @Inject
     private Eligibility eligibility;
+
+    @Inject
+    private Bans bans;
 
     @Inject
     private Clock clock;
@@ -222,10 +227,21 @@ class ApplicationDesk implements Applications {
             String present = follows == null ? null : cases.get(follows).creditCode();
             int evidence = documents.of(edited.publicId()).size();
             new DraftCheck(edition(stored)).complete(stored, present, evidence);
+            requireNoBan(stored, today);
         }
         var move = edited.submit(Procedure.of(edition(stored), stored.kind()), today, clock.instant());
         cases.store();
         history.moved(edited, move, "");
+    }
+
+    private void requireNoBan(CaseView stored, LocalDate today) {
+        String code = Objects.requireNonNullElse(stored.creditCode(), "");
+        bans.standing(code, stored.rulebook(), stored.kind(), today).ifPresent(ban -> {
+            LocalDate last = ban.lastDay();
+            throw last == null
+                    ? new Rejection("accreditation.ban.stands-for-ever", code, ban.cite(), ban.labelZh(), ban.labelEn())
+                    : new Rejection("accreditation.ban.stands", code, ban.cite(), last, ban.labelZh(), ban.labelEn());
+        });
     }
 
     /** An applicant acts for one organisation, not for those below it. */

@@ -1,6 +1,7 @@
 package org.hongchuang.accreditation.application;
 
 import org.hongchuang.accreditation.api.Payee;
+import org.hongchuang.accreditation.base.CreditCode;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what every case has at its head: name, credit code, account. */

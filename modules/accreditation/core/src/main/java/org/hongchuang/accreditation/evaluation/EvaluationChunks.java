@@ -103,6 +103,7 @@ public class EvaluationChunks implements ChunkWork {
         receipts.insertNightly(run.id(), made, now);
         findings.raise(run.id(), found, now);
         tallies.add(chunk, tally);
+        findings.compare(run.id(), chunk.firstId(), chunk.lastId(), found);
     }
 
     private static Receipt evaluate(Edition rules, AppraisedCase appraised) {

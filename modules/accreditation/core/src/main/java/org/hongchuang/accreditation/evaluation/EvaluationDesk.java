@@ -20,6 +20,7 @@ import org.hongchuang.accreditation.api.RunUnderWay;
 import org.hongchuang.accreditation.api.RunView;
 import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.Portfolio;
+import org.hongchuang.accreditation.measure.Deadlines;
 import org.hongchuang.accreditation.run.Chunks;
 import org.hongchuang.accreditation.run.NewRun;
 import org.hongchuang.accreditation.run.Run;
@@ -57,6 +58,9 @@ public class EvaluationDesk implements Evaluations {
 
     @Inject
     GoverningEditions governing;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     Clock clock;
@@ -98,6 +102,7 @@ public class EvaluationDesk implements Evaluations {
         int total = basis.map(
                         before -> chunks.splitScattered(run, Basis.CHANGED, before.values(portfolio, today, year)))
                 .orElseGet(() -> chunks.split(run, Portfolio.IDS, portfolio.values()));
+        deadlines.raise();
         UUID id = run.publicId();
         audit.record("accreditation.evaluation.run-started", id.toString(), actor.scope(), year + " " + edition);
         LOG.log(Level.INFO, "Evaluation run {0} for {1} began: {2} cases", id, String.valueOf(year), total);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unionWork answers by field id
  * @param awards to the organisation, by subsidy id
  * @param confirmed flags by metric id, as the latest visit saw them
+ * @param decided what measures decided on the case make known, by figure of the house
  * @param figures of the year, by metric id
  * @param previousFigures of the year before, by metric id
  * @param scores points by rubric item id
@@ -31,6 +32,7 @@ record CaseInputs(
         RosterCount roster,
         Map<String, Award> awards,
         Map<String, String> confirmed,
+        Map<String, String> decided,
         Map<String, String> figures,
         Map<String, String> previousFigures,
         Map<String, String> scores) {
@@ -55,6 +57,7 @@ record CaseInputs(
                 roster,
                 awards,
                 confirmed,
+                decided,
                 figures,
                 previousFigures,
                 scores);

@@ -16,6 +16,7 @@ import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.base.JsonMap;
 import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.measure.Standings;
 import org.hongchuang.accreditation.run.Span;
 
 /** Reads what is stored about a range of cases in a few statements, however many cases it holds. */
@@ -28,15 +29,18 @@ class CaseInputsReader {
     @Inject
     private Database database;
 
+    @Inject
+    private Standings standings;
+
     /** The cases of a portfolio in a chunk, by number. */
-    List<CaseInputs> of(Portfolio portfolio, Span span, int year) {
-        Gathered gathered = new Gathered(span, year);
+    List<CaseInputs> of(Portfolio portfolio, Span span, int year, LocalDate on) {
+        Gathered gathered = new Gathered(span, year, on);
         return database.list(
                 COLUMNS + "(" + Portfolio.of(span) + ") c order by id", gathered::inputs, portfolio.values(span));
     }
 
-    CaseInputs one(long caseId, int year) {
-        Gathered gathered = new Gathered(Span.one(caseId), year);
+    CaseInputs one(long caseId, int year, LocalDate on) {
+        Gathered gathered = new Gathered(Span.one(caseId), year, on);
         return database.first(COLUMNS + "accr_case where id = ?", gathered::inputs, caseId)
                 .orElseThrow();
     }
@@ -46,11 +50,13 @@ class CaseInputsReader {
         private final Map<Long, RosterCount> rosters = new HashMap<>();
         private final Map<Long, Map<String, Award>> awards = new HashMap<>();
         private final Map<Long, Map<String, String>> confirmed = new HashMap<>();
+        private final Map<Long, Map<String, String>> decided;
         private final Map<Long, Map<String, String>> figures;
         private final Map<Long, Map<String, String>> previous;
         private final Map<Long, Map<String, String>> scores = new HashMap<>();
 
-        Gathered(Span span, int year) {
+        Gathered(Span span, int year, LocalDate on) {
+            decided = standings.of(span, on);
             LocalDate newYear = LocalDate.of(year, 1, 1);
             database.list(
                     "select case_id, count(*), sum(employees), count(*) filter (where joined_on >= ? and joined_on < ?)"
@@ -110,6 +116,7 @@ class CaseInputsReader {
                     rosters.getOrDefault(id, RosterCount.NONE),
                     awards.getOrDefault(id, Map.of()),
                     confirmed.getOrDefault(id, Map.of()),
+                    decided.getOrDefault(id, Map.of()),
                     figures.getOrDefault(id, Map.of()),
                     previous.getOrDefault(id, Map.of()),
                     scores.getOrDefault(id, Map.of()));

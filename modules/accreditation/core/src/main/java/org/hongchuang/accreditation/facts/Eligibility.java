@@ -36,7 +36,7 @@ public class Eligibility {
     /** @param draft answers not stored yet, in the place of those stored */
     public AnsweredConditions of(CaseView view, @Nullable Draft draft) {
         LocalDate on = Objects.requireNonNullElse(view.namedOn(), LocalDate.now(clock));
-        CaseInputs inputs = reader.one(cases.get(view.id()).id(), on.getYear());
+        CaseInputs inputs = reader.one(cases.get(view.id()).id(), on.getYear(), on);
         if (draft != null) {
             inputs = inputs.with(draft.kind(), draft.application(), draft.unionWork());
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts facts together for one edition. What is nearer to the year and better attested overrides the rest: the
- * application's answers, then the roster, then what visitors saw, then the figures of the year.
+ * application's answers, then the roster, then what visitors saw, then the figures of the year, then what was decided.
  */
 final class FactsAssembler {
     private static final System.Logger LOG = System.getLogger(FactsAssembler.class.getName());

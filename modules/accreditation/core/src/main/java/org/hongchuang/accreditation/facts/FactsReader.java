@@ -27,7 +27,7 @@ class FactsReader implements FactsOf {
     @Override
     @Requires({Permission.CASE_VIEW, Permission.EVALUATION_VIEW})
     public AppraisedCase facts(UUID caseId, int year, LocalDate on) {
-        CaseInputs found = inputs.one(cases.get(caseId).id(), year);
+        CaseInputs found = inputs.one(cases.get(caseId).id(), year, on);
         return new FactsAssembler(editions.ofYear(found.days(), year, on), year, on).appraised(found);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.hongchuang.rulebook.HouseSource;
 import org.jspecify.annotations.Nullable;
 
-/** What the house itself knows of a case on a day: who holds the title, what was awarded and paid, who is on the roster. */
+/** What the house itself knows of a case on a day: who holds the title, what was awarded, paid and decided, who is on the roster. */
 final class HouseFacts {
     private final CaseInputs inputs;
     private final LocalDate on;
@@ -25,6 +25,10 @@ final class HouseFacts {
             case AWARD_DECIDED_YEAR -> year(award.decidedOn());
             case AWARD_PAID -> flag(award.paidOn());
             case AWARD_PAID_YEAR -> year(award.paidOn());
+            case TITLE_WITHDRAWN, REPORT_APPROVED ->
+                inputs.decided().getOrDefault(source.house().name(), "false");
+            case RECTIFICATION_FAILED, BAN_LAST_DAY ->
+                inputs.decided().get(source.house().name());
             default -> null;
         };
     }

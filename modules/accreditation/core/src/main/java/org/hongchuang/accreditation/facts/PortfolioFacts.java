@@ -25,7 +25,7 @@ public class PortfolioFacts {
      * @param on the day of the decision
      */
     public Part read(Portfolio portfolio, Span span, int year, LocalDate on) {
-        return new Part(reader.of(portfolio, span, year), year, on);
+        return new Part(reader.of(portfolio, span, year, on), year, on);
     }
 
     /** Cases with what is stored about them. */

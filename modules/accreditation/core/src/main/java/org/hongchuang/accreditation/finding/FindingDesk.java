@@ -17,6 +17,7 @@ import org.hongchuang.accreditation.api.Findings;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
+import org.hongchuang.kernel.error.Conflict;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.lifecycle.IllegalMove;
@@ -64,6 +65,9 @@ public class FindingDesk implements Findings {
     public FindingView settle(UUID id, String decision) {
         get(id);
         String text = required(decision);
+        if (store.measureProposed(id)) {
+            throw new Conflict("accreditation.finding.measure-proposed");
+        }
         String orgPath = store.settle(id, text, actor.username(), clock.instant())
                 .orElseThrow(() -> new IllegalMove(FindingState.SETTLED, FindingCommand.SETTLE));
         audit.record("accreditation.finding.settled", id.toString(), orgPath, text);

@@ -19,18 +19,31 @@ import org.hongchuang.accreditation.api.FindingView;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The findings in the database. */
 @ApplicationScoped
 public class FindingStore {
-    private static final String RAISE = "insert into accr_finding (receipt_id, raised_at, public_id, case_id, org_path,"
-            + " rule, action, cite, label_zh, label_en, year) select r.id, ?, f.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " as f (public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year)"
-            + " join accr_receipt r on r.run_id = ? and r.case_id = f.case_id on conflict (case_id, rule, year) do nothing";
+    private static final String RAISE = "insert into accr_finding (receipt_id, raised_at, public_id, case_id,"
+        + " org_path, rule, action, cite, label_zh, label_en, year) select r.id, ?, f.* from unnest(?, ?, ?, ?, ?, ?,"
+        + " ?, ?, ?) as f (public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year) join"
+        + " accr_receipt r on r.run_id = ? and r.case_id = f.case_id on conflict (case_id, rule, year) where"
+        + " measure_id is null do nothing";
+    private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = r.id, version = f.version + 1"
+            + " from accr_receipt r where r.run_id = ? and r.case_id between ? and ? and f.case_id = r.case_id"
+            + " and f.year = r.year and f.state = 'OPEN' and f.measure_id is null and f.lapsed_receipt_id is null"
+            + " and not exists (select 1 from unnest(?, ?) as found (case_id, rule) where found.case_id = f.case_id"
+            + " and found.rule = f.rule)";
+    private static final String HOLD = "update accr_finding f set lapsed_receipt_id = null, version = f.version + 1"
+            + " from unnest(?, ?, ?) as found (case_id, rule, year) where f.case_id = found.case_id"
+            + " and f.rule = found.rule and f.year = found.year and f.state = 'OPEN' and f.measure_id is null"
+            + " and f.lapsed_receipt_id is not null";
     private static final String FROM =
             " from accr_finding f join accr_case c on c.id = f.case_id where f.org_path like ? || '%'";
     private static final String SELECT = "select f.*, c.public_id as case_public_id, c.name as case_name,"
-            + " (select r.public_id from accr_receipt r where r.id = f.receipt_id) as receipt" + FROM;
+            + " (select r.public_id from accr_receipt r where r.id = f.receipt_id) as receipt,"
+            + " (select r.public_id from accr_receipt r where r.id = f.lapsed_receipt_id) as lapsed,"
+            + " (select m.public_id from accr_measure m where m.id = f.measure_id) as measure" + FROM;
 
     @Inject
     Database database;
@@ -53,6 +66,62 @@ public class FindingStore {
                 column("text", found, NewFinding::labelEn),
                 column("integer", found, NewFinding::year),
                 run);
+    }
+
+    /**
+     * Notes which open findings a run no longer found in a range of cases, and which it found again. They stay open: a
+     * person closes them.
+     */
+    public void compare(long run, long first, long last, List<NewFinding> found) {
+        Database.Column cases = column("bigint", found, NewFinding::caseId);
+        Database.Column rules = column("text", found, NewFinding::rule);
+        database.update(LAPSE, run, first, last, cases, rules);
+        if (!found.isEmpty()) {
+            database.update(HOLD, cases, rules, column("integer", found, NewFinding::year));
+        }
+    }
+
+    /** Raises a finding on a measure whose time has passed; once for a measure and rule. */
+    public void raise(long measure, NewFinding found, Instant now) {
+        database.update(
+                "insert into accr_finding (measure_id, raised_at, public_id, case_id, org_path, rule, action, cite,"
+                        + " label_zh, label_en, year) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (measure_id, rule) where measure_id is not null do nothing",
+                measure,
+                now,
+                found.id(),
+                found.caseId(),
+                found.orgPath(),
+                found.rule(),
+                found.action(),
+                found.cite(),
+                found.labelZh(),
+                found.labelEn(),
+                found.year());
+    }
+
+    /** Settles what a decision on a measure answers: the finding it was proposed on, or those on what it concludes. */
+    public void settleBy(@Nullable Long finding, @Nullable Long concluded, String decision, String by, Instant now) {
+        database.update(
+                "update accr_finding set state = ?, decision = ?, settled_by = ?, settled_at = ?,"
+                        + " version = version + 1 where state = ? and (id = ? or measure_id = ?)",
+                FindingCommand.MOVES.next(FindingState.OPEN, FindingCommand.SETTLE),
+                decision,
+                by,
+                now,
+                FindingState.OPEN,
+                finding,
+                concluded);
+    }
+
+    /** Whether a measure on the finding waits for a meeting. */
+    boolean measureProposed(UUID id) {
+        return database.count(
+                        "select count(*) from accr_measure m join accr_finding f on f.id = m.finding_id"
+                                + " left join accr_measure_end e on e.measure_id = m.id"
+                                + " where f.public_id = ? and e.measure_id is null",
+                        id)
+                > 0;
     }
 
     private static Database.Column column(String type, List<NewFinding> found, Function<NewFinding, Object> value) {
@@ -89,6 +158,21 @@ public class FindingStore {
 
     Optional<FindingView> find(UUID id, String scope) {
         return database.first(SELECT + " and f.public_id = ?", FindingStore::view, scope, id);
+    }
+
+    /** A finding in reach, which nobody else settles or acts on until the transaction ends. */
+    public Optional<OpenFinding> lockOpen(UUID id, String scope) {
+        database.list("select id from accr_finding where public_id = ? for update", row -> row.getLong(1), id);
+        return database.first(
+                SELECT + " and f.public_id = ?",
+                row -> new OpenFinding(row.getLong("id"), edition(row.getLong("receipt_id")), view(row)),
+                scope,
+                id);
+    }
+
+    private String edition(long receipt) {
+        return database.first("select edition from accr_receipt where id = ?", row -> row.getString(1), receipt)
+                .orElse("");
     }
 
     List<FindingRule> rules(String scope) {
@@ -131,6 +215,8 @@ public class FindingStore {
                 row.getString("label_en"),
                 row.getInt("year"),
                 row.getObject("receipt", UUID.class),
+                row.getObject("measure", UUID.class),
+                row.getObject("lapsed", UUID.class),
                 FindingState.valueOf(row.getString("state")),
                 row.getTimestamp("raised_at").toInstant(),
                 row.getString("settled_by"),

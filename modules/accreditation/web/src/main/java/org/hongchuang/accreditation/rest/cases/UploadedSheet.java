@@ -5,18 +5,18 @@ import java.util.List;
 import org.hongchuang.kernel.error.Rejection;
 
 /** The one part of an upload. */
-final class UploadedSheet {
+public final class UploadedSheet {
     private UploadedSheet() {}
 
     /** @throws Rejection if the upload lacks it */
-    static EntityPart of(List<EntityPart> parts) {
+    public static EntityPart of(List<EntityPart> parts) {
         return parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> new Rejection("accreditation.sheet.part-missing"));
     }
 
-    static String name(EntityPart part) {
+    public static String name(EntityPart part) {
         return part.getFileName().filter(name -> !name.isBlank()).orElse("file");
     }
 }

@@ -28,7 +28,7 @@ public final class Notice {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, text));
     }
 
-    static Locale locale() {
+    public static Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -1,19 +1,19 @@
-package org.hongchuang.accreditation.application;
+package org.hongchuang.accreditation.base;
 
 import java.util.Locale;
 
 /** The unified social credit code (GB 32100-2015): 18 characters, the last of which checks the others. */
-final class CreditCode {
+public final class CreditCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
 
     private CreditCode() {}
 
-    static String normal(String text) {
+    public static String normal(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }
 
-    static boolean valid(String code) {
+    public static boolean valid(String code) {
         if (code.length() != LENGTH || code.chars().anyMatch(sign -> ALPHABET.indexOf(sign) < 0)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.hongchuang.accreditation.application;
+package org.hongchuang.accreditation.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,32 @@
+package org.hongchuang.accreditation.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.kernel.access.Permission;
+import org.hongchuang.kernel.task.Task;
+import org.hongchuang.kernel.task.TaskSource;
+
+/** Proposed measures wait for the record of a meeting. */
+@ApplicationScoped
+@Transactional
+public class MeasureTasks implements TaskSource {
+    @Inject
+    MeasureStore store;
+
+    @Inject
+    CurrentActor actor;
+
+    @Override
+    public List<Task> waiting() {
+        if (!actor.get().may(Permission.MEASURE_DECIDE)) {
+            return List.of();
+        }
+        long waiting = store.waiting(actor.scope());
+        return waiting == 0
+                ? List.of()
+                : List.of(new Task("accreditation.measure.task", waiting, "/app/measures/meeting.xhtml"));
+    }
+}

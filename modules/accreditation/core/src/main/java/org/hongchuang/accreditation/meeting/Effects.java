@@ -1,0 +1,103 @@
+package org.hongchuang.accreditation.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.accreditation.api.MeasureEffect;
+import org.hongchuang.accreditation.api.MeasureKind;
+import org.hongchuang.accreditation.api.MeasureView;
+import org.hongchuang.accreditation.ban.BanBook;
+import org.hongchuang.accreditation.base.BaseCase;
+import org.hongchuang.accreditation.measure.Footings;
+import org.hongchuang.accreditation.measure.MeasureCommand;
+import org.hongchuang.accreditation.measure.MeasureStore;
+import org.hongchuang.accreditation.measure.StandingGrounds;
+import org.hongchuang.accreditation.measure.StoredMeasure;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.lifecycle.IllegalMove;
+import org.hongchuang.rulebook.Consequence;
+import org.hongchuang.rulebook.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** What deciding a measure would do, by its rule and the days of the meeting. */
+@ApplicationScoped
+class Effects {
+    @Inject
+    private Footings footings;
+
+    @Inject
+    private StandingGrounds standing;
+
+    @Inject
+    private MeasureStore measures;
+
+    /** @throws Rejection if the measure cannot be decided */
+    MeasureEffect of(StoredMeasure measure, BaseCase about, MeetingDays days, String recorder) {
+        MeasureView view = measure.view();
+        measure.after(MeasureCommand.DECIDE, recorder);
+        requireEvidence(view);
+        Long answered = measure.concludes();
+        if (answered != null && measures.concluded(answered)) {
+            throw new Rejection("accreditation.measure.concluded");
+        }
+        if (measure.follows() == null) {
+            standing.require(view.caseId(), view.edition(), view.rule(), view.year());
+        }
+        CaseCommand step = step(view.kind());
+        if (step != null && !about.view(0).open().contains(step)) {
+            throw new IllegalMove(about.state(), step);
+        }
+        @Nullable Consequence rule = footings.rule(view).orElse(null);
+        boolean bans = (view.kind() == MeasureKind.WITHDRAW || view.kind() == MeasureKind.BAN)
+                && rule != null
+                && (rule.banYears() != null || rule.banPermanent());
+        if (bans) {
+            BanBook.requireCode(Objects.requireNonNullElse(about.view(0).creditCode(), ""), about.name());
+        }
+        return new MeasureEffect(
+                view.id(),
+                step,
+                view.kind() == MeasureKind.RECTIFY ? dueOn(view, rule, days) : null,
+                bans ? days.metOn() : null,
+                bans ? banLastDay(rule, days.metOn()) : null,
+                null);
+    }
+
+    private static void requireEvidence(MeasureView view) {
+        switch (view.kind()) {
+            case ACCEPT, APPROVAL, REFUSAL -> {
+                if (view.files() == 0) {
+                    throw new Rejection("accreditation.measure.evidence-missing", view.caseName());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static @Nullable CaseCommand step(MeasureKind kind) {
+        return switch (kind) {
+            case RECTIFY -> CaseCommand.REQUIRE_RECTIFICATION;
+            case ACCEPT -> CaseCommand.ACCEPT_RECTIFICATION;
+            case WITHDRAW -> CaseCommand.WITHDRAW;
+            default -> null;
+        };
+    }
+
+    private static LocalDate dueOn(MeasureView view, @Nullable Consequence rule, MeetingDays days) {
+        Deadline allowed = rule == null ? null : rule.deadline();
+        LocalDate set = view.terms().dueOn();
+        LocalDate due = set != null || allowed == null ? set : allowed.lastDay(days.notifiedOn());
+        if (due == null || !due.isAfter(days.notifiedOn())) {
+            throw new Rejection("accreditation.measure.due-before-notice", view.caseName());
+        }
+        return due;
+    }
+
+    /** The day of the decision is not counted; a ban that began on 29 February ends on the last day of February. */
+    private static @Nullable LocalDate banLastDay(@Nullable Consequence rule, LocalDate withdrawnOn) {
+        Integer years = rule == null ? null : rule.banYears();
+        return years == null ? null : withdrawnOn.plusYears(years);
+    }
+}

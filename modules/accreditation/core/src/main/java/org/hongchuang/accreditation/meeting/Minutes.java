@@ -1,0 +1,62 @@
+package org.hongchuang.accreditation.meeting;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.hongchuang.accreditation.api.MeetingDraft;
+import org.hongchuang.kernel.document.Documents;
+import org.hongchuang.kernel.error.Rejection;
+
+/** The file of the minutes, as it was handed in. */
+record Minutes(String name, String mediaType, byte[] content) {
+    private static final int MOST_NAME = 255;
+
+    /** @throws Rejection if there is no file, or it is too large or its name too long */
+    static Minutes read(String fileName, String mediaType, InputStream stream) {
+        String name = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
+        if (name.length() > MOST_NAME) {
+            throw new Rejection("accreditation.case.file-name-too-long", MOST_NAME);
+        }
+        try {
+            return new Minutes(name, mediaType, stream.readNBytes(Documents.MAX_BYTES + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream stream() {
+        return new ByteArrayInputStream(content);
+    }
+
+    /** Hash of all that is recorded: the same record sent again has the same. */
+    String sha256(MeetingDraft draft) {
+        StringBuilder text = new StringBuilder()
+                .append(draft.metOn())
+                .append('\n')
+                .append(draft.notifiedOn())
+                .append('\n')
+                .append(draft.minutesNo())
+                .append('\n');
+        draft.votes().stream()
+                .sorted(Comparator.comparing(MeetingDraft.Vote::measure))
+                .forEach(vote -> text.append(vote.measure())
+                        .append(' ')
+                        .append(vote.approved())
+                        .append(' ')
+                        .append(vote.grounds())
+                        .append('\n'));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

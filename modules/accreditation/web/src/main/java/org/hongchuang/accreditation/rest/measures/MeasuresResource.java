@@ -1,0 +1,230 @@
+package org.hongchuang.accreditation.rest.measures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hongchuang.accreditation.api.DocumentContent;
+import org.hongchuang.accreditation.api.MeasureFilter;
+import org.hongchuang.accreditation.api.MeasureState;
+import org.hongchuang.accreditation.api.MeasureView;
+import org.hongchuang.accreditation.api.Measures;
+import org.hongchuang.accreditation.rest.cases.Attachment;
+import org.hongchuang.accreditation.rest.cases.StepBody;
+import org.hongchuang.accreditation.rest.cases.UploadedSheet;
+import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Measures in the caller's reach. */
+@Path("measures")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "measures", description = "处理措施 What follows from findings, proposed and decided")
+public class MeasuresResource {
+    private static final String MEASURE = """
+        {"id": "01935c5e-7a00-7000-8000-000000000021", "caseId": "01935c5e-7a00-7000-8000-000000000003",
+         "caseName": "甲创业基地", "kind": "RECTIFY", "state": "PROPOSED", "edition": "nanchang-bases@2019-06-20",
+         "rule": "rectify", "year": 2026, "cite": "附件2 第七条（一）2", "labelZh": "限期整改",
+         "labelEn": "rectification within a time", "grounds": "考核 72 分", "terms": {}, "files": 0,
+         "proposedBy": "office1", "proposedAt": "2026-11-21T02:00:00Z", "concluded": false}
+        """;
+    private static final String LIST = "{\"rows\": [" + MEASURE + "], \"total\": 1}";
+
+    @Inject
+    private Measures measures;
+
+    @GET
+    @Operation(summary = "List measures, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One slice, and how long the whole list is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one measure", value = LIST)))
+    @APIResponse(responseCode = "422", description = "There is no such state or kind")
+    public Page<MeasureView> page(
+            @Parameter(description = "Part of the name of the case") @QueryParam("text") @Nullable String text,
+            @Parameter(description = "PROPOSED, DECIDED, REJECTED or RETRACTED", example = "PROPOSED")
+                    @QueryParam("state")
+                    @Nullable
+                    String state,
+            @Parameter(description = "One kind", example = "RECTIFY") @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
+            @Parameter(description = "Id of the meeting") @QueryParam("meeting") @Nullable UUID meeting,
+            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
+                    int first,
+            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
+        return measures.page(
+                new MeasureFilter(text, state(state), ProposalBody.kind(kind), caseId, meeting),
+                PageRequest.clamped(first, size));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A measure")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a measure", value = MEASURE)))
+    @APIResponse(responseCode = "404", description = "No such measure in reach")
+    public MeasureView get(@PathParam("id") UUID id) {
+        return measures.get(id);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Propose a measure",
+            description =
+                    "On a finding (finding), by a rule of the edition in force (rule), following a decided measure"
+                        + " (follows and kind), or, for WARN and RECOVER, by an article in one's own words (kind and"
+                        + " cite)")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = {
+                                @ExampleObject(
+                                        name = "by a rule",
+                                        value = "{\"caseId\": \"01935c5e-7a00-7000-8000-000000000003\", \"rule\":"
+                                                + " \"unlawful_operation\", \"grounds\": \"经核实\"}")
+                            }))
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a measure", value = MEASURE)))
+    @APIResponse(responseCode = "404", description = "No such case, finding or measure in reach")
+    @APIResponse(responseCode = "409", description = "The same is proposed already")
+    @APIResponse(responseCode = "422", description = "Something is missing, or the facts deny the rule")
+    public Response propose(@Nullable ProposalBody body) {
+        UUID id = measures.propose(ProposalBody.proposal(body));
+        return Response.status(Response.Status.CREATED).entity(measures.get(id)).build();
+    }
+
+    @POST
+    @Path("{id}/commands/{command}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take a proposal back", description = "The command is retract; grounds must be given")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "retract", value = "{\"grounds\": \"数据有误\"}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The measure, taken back",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a measure", value = MEASURE)))
+    @APIResponse(responseCode = "404", description = "No such command, or no such measure in reach")
+    @APIResponse(responseCode = "409", description = "It was decided already")
+    public MeasureView command(
+            @PathParam("id") UUID id, @PathParam("command") String command, @Nullable StepBody body) {
+        if (!command.equals("retract")) {
+            throw new NotFound(command);
+        }
+        measures.retract(id, body == null ? "" : Objects.requireNonNullElse(body.grounds(), ""));
+        return measures.get(id);
+    }
+
+    @GET
+    @Path("{id}/documents")
+    @Operation(summary = "The evidence, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The files",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "none", value = "[]")))
+    @APIResponse(responseCode = "404", description = "No such measure in reach")
+    public List<DocumentView> documents(@PathParam("id") UUID id) {
+        return measures.documents(id);
+    }
+
+    @GET
+    @Path("{id}/documents/{document}")
+    @Produces(Attachment.TYPE)
+    @Operation(summary = "A file of evidence")
+    @APIResponse(responseCode = "200", description = "The file, to be saved")
+    @APIResponse(responseCode = "404", description = "No such file or measure in reach")
+    public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        DocumentContent file = measures.document(id, document);
+        return Response.ok(file.content(), Attachment.TYPE)
+                .header("Content-Disposition", Attachment.disposition(file))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Attach evidence to a proposal of one's own", description = "Part `file`, 20 MB at most")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            examples = @ExampleObject(name = "a file", value = "file=@验收.pdf")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Attached",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a file", value = "{\"name\": \"验收.pdf\"}")))
+    @APIResponse(responseCode = "404", description = "No such measure in reach")
+    @APIResponse(responseCode = "409", description = "It was decided already")
+    @APIResponse(responseCode = "422", description = "No file, or too large, or someone else proposed the measure")
+    public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
+        EntityPart part = UploadedSheet.of(parts);
+        try (InputStream content = part.getContent()) {
+            return measures.attach(
+                    id, UploadedSheet.name(part), part.getMediaType().toString(), content);
+        }
+    }
+
+    private static @Nullable MeasureState state(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(MeasureState.values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Rejection("accreditation.measure.unknown-state", text));
+    }
+}

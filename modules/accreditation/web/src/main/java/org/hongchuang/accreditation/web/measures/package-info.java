@@ -1,0 +1,5 @@
+/** Pages about measures, meetings and bans. */
+@NullMarked
+package org.hongchuang.accreditation.web.measures;
+
+import org.jspecify.annotations.NullMarked;
