@@ -62,6 +62,11 @@ class RegimesTest {
                 desk("facts.FactsReader"));
         house.put(Receipts.class, new Receipts() {
             @Override
+            public UUID storeResult(UUID caseId, Receipt receipt) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public UUID storeNaming(UUID caseId, Receipt receipt) {
                 return UUID.randomUUID();
             }

@@ -72,6 +72,11 @@ class NoticeDeskTest {
     static void verifiedBases() {
         HOUSE.put(Receipts.class, new Receipts() {
             @Override
+            public UUID storeResult(UUID caseId, Receipt receipt) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public UUID storeNaming(UUID caseId, Receipt receipt) {
                 return caseId;
             }

@@ -13,4 +13,10 @@ final class Notice {
         String text = Texts.of(faces.getViewRoot().getLocale(), key, values);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
+
+    /** Says it on the page that follows. */
+    static void doneAndGone(String key, Object... values) {
+        done(key, values);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
 }

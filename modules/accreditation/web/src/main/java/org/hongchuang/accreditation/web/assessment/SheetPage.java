@@ -52,9 +52,10 @@ public class SheetPage implements Serializable {
         show(scoring.sheet(Ids.parse(id)));
     }
 
-    public void declare() {
-        show(scoring.declare(getSheet().id(), declaration, statement == null ? "" : statement));
-        Notice.done("accreditation.scoring.declared");
+    public String declare() {
+        scoring.declare(getSheet().id(), declaration, statement == null ? "" : statement);
+        Notice.doneAndGone("accreditation.scoring.declared");
+        return "/app/assessment/sheet?faces-redirect=true&id=" + getSheet().id();
     }
 
     /** Saves what was typed as a new revision; fields left empty are open. */
