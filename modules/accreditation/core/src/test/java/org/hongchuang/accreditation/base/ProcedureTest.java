@@ -89,13 +89,12 @@ class ProcedureTest {
 
     @Test
     void whatBasesCannotDoIsRefused() {
-        Edition studios = Rulebooks.bundled().editions().stream()
-                .filter(edition -> edition.id().rulebook().equals("nanchang-studios"))
+        Edition plan = Rulebooks.bundled().editions().stream()
+                .filter(edition -> edition.id().rulebook().equals("nanchang-two-innovations"))
                 .findFirst()
                 .orElseThrow();
         assertThatThrownBy(() -> Procedure.of(
-                        studios,
-                        studios.kinds().isEmpty() ? "" : studios.kinds().get(0).id()))
+                        plan, plan.kinds().isEmpty() ? "" : plan.kinds().get(0).id()))
                 .isInstanceOf(Rejection.class);
     }
 }
