@@ -1,6 +1,7 @@
 package org.hongchuang.accreditation.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Payee;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param application answers by field id
  * @param unionWork answers by field id
  * @param awards to the organisation, by subsidy id
+ * @param complaints those that were verified
  * @param confirmed flags by metric id, as the latest visit saw them
  * @param decided what measures decided on the case make known, by figure of the house
  * @param figures of the year, by metric id
@@ -31,6 +33,7 @@ record CaseInputs(
         Map<String, String> unionWork,
         RosterCount roster,
         Map<String, Award> awards,
+        List<VerifiedComplaint> complaints,
         Map<String, String> confirmed,
         Map<String, String> decided,
         Map<String, String> figures,
@@ -56,6 +59,7 @@ record CaseInputs(
                 newUnionWork,
                 roster,
                 awards,
+                complaints,
                 confirmed,
                 decided,
                 figures,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ class CaseInputsReader {
     private final class Gathered {
         private final Map<Long, RosterCount> rosters = new HashMap<>();
         private final Map<Long, Map<String, Award>> awards = new HashMap<>();
+        private final Map<Long, List<VerifiedComplaint>> complaints = new HashMap<>();
         private final Map<Long, Map<String, String>> confirmed = new HashMap<>();
         private final Map<Long, Map<String, String>> decided;
         private final Map<Long, Map<String, String>> figures;
@@ -72,6 +74,16 @@ class CaseInputsReader {
                             .put(
                                     row.getString(2),
                                     new Award(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
+                    span.values());
+            database.list(
+                    "select case_id, verified_on, deadline, remedied_on from accr_complaint where "
+                            + span.holds("case_id") + " and verified_on is not null",
+                    row -> complaints
+                            .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(new VerifiedComplaint(
+                                    row.getObject(2, LocalDate.class),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getObject(4, LocalDate.class))),
                     span.values());
             database.list(
                     "select case_id, confirmed from accr_visit where " + span.holds("case_id") + " order by id",
@@ -115,6 +127,7 @@ class CaseInputsReader {
                     answers(row.getString(10)),
                     rosters.getOrDefault(id, RosterCount.NONE),
                     awards.getOrDefault(id, Map.of()),
+                    complaints.getOrDefault(id, List.of()),
                     confirmed.getOrDefault(id, Map.of()),
                     decided.getOrDefault(id, Map.of()),
                     figures.getOrDefault(id, Map.of()),

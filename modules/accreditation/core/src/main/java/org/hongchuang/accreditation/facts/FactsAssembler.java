@@ -86,7 +86,7 @@ final class FactsAssembler {
                 inputs.namedOn() == null || year <= inputs.namedOn().getYear();
         answers(metricOfApplication, inputs.application(), applicationCounts, known);
         answers(metricOfUnionWork, inputs.unionWork(), applicationCounts, known);
-        HouseFacts house = new HouseFacts(inputs, on);
+        HouseFacts house = new HouseFacts(inputs, year, on);
         sources.forEach((metric, source) -> {
             String value = house.ofRoster(source);
             if (value != null) {
@@ -103,7 +103,8 @@ final class FactsAssembler {
         });
         known.putAll(inputs.figures());
         sources.forEach((metric, source) -> {
-            String value = house.value(source);
+            String complaints = house.complaints(source, metrics.get(metric).period() == MetricPeriod.YEAR);
+            String value = complaints == null ? house.value(source) : complaints;
             if (value != null) {
                 known.put(metric, value);
             }

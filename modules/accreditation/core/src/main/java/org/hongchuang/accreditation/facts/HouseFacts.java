@@ -1,16 +1,21 @@
 package org.hongchuang.accreditation.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongchuang.rulebook.HouseFigure;
 import org.hongchuang.rulebook.HouseSource;
 import org.jspecify.annotations.Nullable;
 
 /** What the house itself knows of a case on a day: who holds the title, what was awarded, paid and decided, who is on the roster. */
 final class HouseFacts {
     private final CaseInputs inputs;
+    private final int year;
     private final LocalDate on;
 
-    HouseFacts(CaseInputs inputs, LocalDate on) {
+    HouseFacts(CaseInputs inputs, int year, LocalDate on) {
         this.inputs = inputs;
+        this.year = year;
         this.on = on;
     }
 
@@ -29,8 +34,42 @@ final class HouseFacts {
                 inputs.decided().getOrDefault(source.house().name(), "false");
             case RECTIFICATION_FAILED, BAN_LAST_DAY ->
                 inputs.decided().get(source.house().name());
+            case COMPLAINTS_REMEDIED -> remedied();
             default -> null;
         };
+    }
+
+    /**
+     * How many complaints were verified: in the year, or since the naming for a figure of the case. Null where the
+     * register holds none, so that what the office stated before the register was kept still counts.
+     */
+    @Nullable
+    String complaints(HouseSource source, boolean ofYear) {
+        List<VerifiedComplaint> known = known();
+        if (source.house() != HouseFigure.VERIFIED_COMPLAINTS || known.isEmpty()) {
+            return null;
+        }
+        return Long.toString(known.stream()
+                .filter(each -> !ofYear || each.verifiedOn().getYear() == year)
+                .count());
+    }
+
+    /** Whether those of the year were put right in time: false as soon as one was not, null while the time of one runs. */
+    private @Nullable String remedied() {
+        List<@Nullable Boolean> inTime = new ArrayList<>();
+        known().stream()
+                .filter(each -> each.verifiedOn().getYear() == year)
+                .forEach(each -> inTime.add(each.inTime(on)));
+        if (inTime.contains(false)) {
+            return "false";
+        }
+        return inTime.isEmpty() || inTime.contains(null) ? null : "true";
+    }
+
+    private List<VerifiedComplaint> known() {
+        return inputs.complaints().stream()
+                .filter(each -> !each.verifiedOn().isAfter(on))
+                .toList();
     }
 
     /** What the roster says; null where there is none, or the figure is another. */

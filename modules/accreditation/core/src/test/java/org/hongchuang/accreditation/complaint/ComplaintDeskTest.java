@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,12 +17,16 @@ import org.hongchuang.accreditation.api.ComplaintRow;
 import org.hongchuang.accreditation.api.ComplaintState;
 import org.hongchuang.accreditation.api.ComplaintView;
 import org.hongchuang.accreditation.api.Complaints;
+import org.hongchuang.accreditation.api.FactsOf;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.lifecycle.IllegalMove;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.kernel.task.Task;
+import org.hongchuang.rulebook.CaseFacts;
+import org.hongchuang.rulebook.Rulebooks;
+import org.hongchuang.rulebook.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ComplaintDeskTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final PageRequest ALL = new PageRequest(0, 500);
-    private static final House HOUSE = new House(ComplaintDesk.class);
+    private static final House HOUSE = new House(ComplaintDesk.class, Portfolio.desk("facts.FactsReader"));
 
     private final Complaints complaints = HOUSE.bean(Complaints.class);
 
@@ -188,25 +193,42 @@ class ComplaintDeskTest {
     }
 
     @Test
-    void countsWhatWasVerifiedAndWhetherItWasPutRight() {
-        VerifiedComplaints counts = HOUSE.bean(VerifiedComplaints.class);
-        assertThat(counts.of(2, 2, 2026, TODAY)).isEmpty();
-        ComplaintView first = verified(2, TODAY);
-        verified(2, TODAY.plusDays(5));
-        assertThat(counts.of(1, 2, 2026, TODAY).get(2L)).isEqualTo(new ComplaintCount(2, 2, null));
-        assertThat(counts.of(2, 2, 2027, TODAY.plusDays(60)).get(2L)).isEqualTo(new ComplaintCount(0, 2, null));
-        assertThat(counts.of(2, 2, 2026, TODAY.plusDays(1)).get(2L))
-                .as("the first is overdue tomorrow")
-                .isEqualTo(new ComplaintCount(2, 2, false));
-        step(first.id(), ComplaintCommand.ACCEPT, TODAY);
-        assertThat(counts.of(2, 2, 2026, TODAY.plusDays(5)).get(2L)).isEqualTo(new ComplaintCount(2, 2, null));
-        assertThat(counts.of(2, 2, 2026, TODAY.plusDays(6)).get(2L)).isEqualTo(new ComplaintCount(2, 2, false));
-        ComplaintView other = verified(4, TODAY);
-        step(other.id(), ComplaintCommand.ACCEPT, TODAY);
+    void verifiedComplaintsAreFactsOfTheCase() {
+        FactsOf factsOf = HOUSE.bean(FactsOf.class);
+        UUID base = caseId(3);
+        for (int i = 0; i < 3; i++) {
+            verified(3, TODAY);
+        }
+        CaseFacts today = HOUSE.in(() -> factsOf.facts(base, 2026, TODAY)).facts();
+        assertThat(today.values().get("verified_complaints")).hasToString("3");
+        assertThat(today.values()).doesNotContainKey("complaints_remedied");
+        CaseFacts tomorrow =
+                HOUSE.in(() -> factsOf.facts(base, 2026, TODAY.plusDays(1))).facts();
+        assertThat(tomorrow.values().get("complaints_remedied")).hasToString("false");
+        assertThat(Rulebooks.bundled()
+                        .inForce("nanchang-bases", TODAY)
+                        .evaluate(tomorrow)
+                        .consequences())
+                .filteredOn(each -> each.id().equals("complaints"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.verdict()).isEqualTo(Verdict.MET));
+        assertThat(HOUSE.in(() -> factsOf.facts(base, 2025, TODAY)).facts().values())
+                .containsEntry("verified_complaints", BigDecimal.ZERO)
+                .doesNotContainKey("complaints_remedied");
+    }
+
+    @Test
+    void whatWasPutRightInTimeIsAFactToo() {
+        FactsOf factsOf = HOUSE.bean(FactsOf.class);
+        UUID base = caseId(4);
+        step(verified(4, TODAY).id(), ComplaintCommand.ACCEPT, TODAY);
         as("county", "/1/", Role.COUNTY_OFFICER);
         register(4);
-        assertThat(counts.of(4, 4, 2026, TODAY.plusDays(60)).get(4L)).isEqualTo(new ComplaintCount(1, 1, true));
-        assertThat(counts.of(1, 8, 2026, TODAY).keySet()).contains(2L, 4L);
+        as("office1", "/1/", Role.OFFICE_OFFICER);
+        CaseFacts later =
+                HOUSE.in(() -> factsOf.facts(base, 2026, TODAY.plusDays(30))).facts();
+        assertThat(later.values().get("verified_complaints")).hasToString("1");
+        assertThat(later.values().get("complaints_remedied")).hasToString("true");
     }
 
     @Test
