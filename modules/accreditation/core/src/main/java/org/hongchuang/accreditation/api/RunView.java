@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year whose figures are appraised
  * @param asOf the day the rules are applied on
  * @param edition the newest edition that cases may follow; {@link Evaluations#editions} tells which they did
- * @param total named cases of the portfolio when the run began
- * @param done cases that have their receipt
+ * @param total cases it was to look at when it began: the whole portfolio, or on a night those that may come out otherwise
+ * @param done cases looked at; whose latest receipt says the same got no new one
  * @param failed cases of chunks that were given up
  */
 public record RunView(
