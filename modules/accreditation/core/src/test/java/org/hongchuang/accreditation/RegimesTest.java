@@ -72,11 +72,6 @@ class RegimesTest {
             }
 
             @Override
-            public UUID storeResult(UUID caseId, Receipt receipt) {
-                return UUID.randomUUID();
-            }
-
-            @Override
             public ReceiptView get(UUID receipt) {
                 throw new NotFound(receipt);
             }

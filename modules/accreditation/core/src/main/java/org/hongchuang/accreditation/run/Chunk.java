@@ -1,6 +1,10 @@
 package org.hongchuang.accreditation.run;
 
-/** Some cases, or in a replay receipts, to be worked on in one transaction. */
+/**
+ * Some cases, or in a replay receipts, to be worked on in one transaction.
+ *
+ * @param span their numbers
+ */
 public record Chunk(long id, long runId, Span span, ChunkState state) {
     public long firstId() {
         return span.first();

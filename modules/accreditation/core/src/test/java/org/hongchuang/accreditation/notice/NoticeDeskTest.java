@@ -82,11 +82,6 @@ class NoticeDeskTest {
             }
 
             @Override
-            public UUID storeResult(UUID caseId, Receipt receipt) {
-                return caseId;
-            }
-
-            @Override
             public ReceiptView get(UUID receipt) {
                 throw new NotFound(receipt);
             }
