@@ -40,7 +40,8 @@ class AuditTextsTest {
         return Stream.of(
                         found(RECORD).filter(code -> !code.endsWith(".")),
                         found(NOTED).map("accreditation.case."::concat),
-                        names(CaseCommand.values()).map("accreditation.case."::concat),
+                        names(CaseCommand.values())
+                                .map(name -> "accreditation.case." + name.replace('_', '-')),
                         names(DraftCommand.values()).map("policies.draft."::concat),
                         names(OrderState.values()).map("finance.order."::concat))
                 .flatMap(codes -> codes)

@@ -36,7 +36,7 @@ class MenuGroupTest {
 
     @Test
     void anAuditorSeesEverything() {
-        assertThat(pages(Set.of(Role.AUDITOR))).hasSize(22).contains("/app/audit.xhtml");
+        assertThat(pages(Set.of(Role.AUDITOR))).hasSize(24).contains("/app/audit.xhtml");
     }
 
     @ParameterizedTest
