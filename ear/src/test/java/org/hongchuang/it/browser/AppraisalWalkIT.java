@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
@@ -214,7 +214,12 @@ class AppraisalWalkIT extends BrowserTest {
 
     /** By keyboard, to the very rule of the edition that decided. */
     private static void followsTheFirstItemToItsRule(Visitor reader) {
-        reader.page().locator("#receipt-items tbody tr").first().getByRole(AriaRole.LINK).first().focus();
+        reader.page()
+                .locator("#receipt-items tbody tr")
+                .first()
+                .getByRole(AriaRole.LINK)
+                .first()
+                .focus();
         reader.page().keyboard().press("Enter");
         reader.page().waitForURL(url -> url.contains("edition=nanchang-bases%402019-06-20") && url.contains("#rule-"));
         String anchor = reader.page().url().replaceAll(".*#", "");

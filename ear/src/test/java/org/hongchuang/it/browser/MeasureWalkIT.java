@@ -44,7 +44,8 @@ class MeasureWalkIT extends BrowserTest {
         caseId = row.get("id").getAsString();
         name = row.get("name").getAsString();
         String figures = "/api/cases/" + caseId + "/figures/" + TODAY.getYear();
-        assertThat(Server.put("office1", figures, "{\"operated_unlawfully\": true}").statusCode())
+        assertThat(Server.put("office1", figures, "{\"operated_unlawfully\": true}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

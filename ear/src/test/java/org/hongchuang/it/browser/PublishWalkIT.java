@@ -80,9 +80,11 @@ class PublishWalkIT extends BrowserTest {
             office.choose("以哪个版本为底本", TITLE + " " + OLD);
             office.button("新建草案").click();
             Locator editor = office.field("规则文件（YAML）");
-            office.paste(editor, editor.inputValue()
-                    .replace("effective:\n  from: 2019-06-20", "effective:\n  from: 2199-01-01")
-                    .replace("success_rate >= 60", "success_rate >= 65"));
+            office.paste(
+                    editor,
+                    editor.inputValue()
+                            .replace("effective:\n  from: 2019-06-20", "effective:\n  from: 2199-01-01")
+                            .replace("success_rate >= 60", "success_rate >= 65"));
             office.button("保存").click();
             office.reads("已保存草案 " + NEW);
             String url = office.page().url();

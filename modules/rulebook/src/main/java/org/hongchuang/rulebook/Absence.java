@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param subsidies ids of the subsidies about which it leaves something open
  * @param blocks what cannot be done without it; null: nothing
  */
-public record Absence(String id, Localized what, List<String> subsidies, @Nullable Blocks blocks, Cite cite) {
+public record Absence(
+        String id,
+        Localized what,
+        List<String> subsidies,
+        @Nullable Blocks blocks,
+        Cite cite) {
     public Absence {
         subsidies = Copies.of(subsidies);
     }

@@ -34,7 +34,7 @@ class EmbeddedDirectoryTest {
         assertThat(entries).containsKeys(members.toArray(String[]::new));
         assertThat(entries.keySet())
                 .filteredOn(dn -> dn.startsWith("uid="))
-                .hasSize(31)
+                .hasSize(32)
                 .allSatisfy(person -> assertThat(members).contains(person));
     }
 

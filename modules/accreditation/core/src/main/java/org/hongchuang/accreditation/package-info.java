@@ -1,5 +1,5 @@
 /** Bases from their application to the title, and their yearly appraisal. */
-@BoundedContext(dependsOn = {"kernel", "rulebook", "papers", "policies", "papers"})
+@BoundedContext(dependsOn = {"kernel", "rulebook", "papers", "policies"})
 @NullMarked
 package org.hongchuang.accreditation;
 

@@ -231,7 +231,8 @@ public final class FinanceHouse {
     /** Since when accreditation holds the award of an order to be paid; empty if it does not. */
     public Optional<LocalDate> toldOf(UUID order) {
         String caseId = text(
-                "select e.case_id from fin_order o join fin_entitlement e on e.id = o.entitlement_id where o.public_id = ?",
+                "select e.case_id from fin_order o join fin_entitlement e on e.id = o.entitlement_id where o.public_id"
+                        + " = ?",
                 order);
         return told.getOrDefault(UUID.fromString(caseId), Optional.empty());
     }
@@ -240,8 +241,8 @@ public final class FinanceHouse {
         UUID statement = PublicId.next();
         sql(
                 "insert into fin_statement (public_id, bank, account, format, file_name, from_date, to_date, sha256,"
-                        + " imported_by, imported_name, imported_at) values (?, 'ICBC', ?, 'CSV', 'a.csv', ?, ?, ?, 'm',"
-                        + " 'm', now())",
+                    + " imported_by, imported_name, imported_at) values (?, 'ICBC', ?, 'CSV', 'a.csv', ?, ?, ?, 'm',"
+                    + " 'm', now())",
                 statement,
                 CITY_ACCOUNT,
                 TODAY,
@@ -284,8 +285,8 @@ public final class FinanceHouse {
     /** Rule and order of the active match of a line. */
     public String matchOf(UUID line) {
         return text(
-                "select m.rule || ' ' || o.number from fin_match m join fin_order o on o.id = m.order_id"
-                        + " join fin_statement_line l on l.id = m.line_id where l.public_id = ? and m.undone_at is null",
+                "select m.rule || ' ' || o.number from fin_match m join fin_order o on o.id = m.order_id join"
+                        + " fin_statement_line l on l.id = m.line_id where l.public_id = ? and m.undone_at is null",
                 line);
     }
 

@@ -30,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "holidays", description = "放假安排 The State Council's holidays, by which working days are counted")
 public class HolidaysResource {
     private static final String YEAR = """
-            {"year": 2027, "document": "国办发明电〔2026〕x号", "festivals": [{"name": "元旦", "from": "2027-01-01",
-             "to": "2027-01-03", "workdays": ["2027-01-09"]}]}
-            """;
+        {"year": 2027, "document": "国办发明电〔2026〕x号", "festivals": [{"name": "元旦", "from": "2027-01-01",
+         "to": "2027-01-03", "workdays": ["2027-01-09"]}]}
+        """;
+    private static final String ENTRIES = "[{\"id\": \"01935c5e-7a00-7000-8000-000000000021\", \"holidays\": " + YEAR
+            + ", \"enteredBy\": \"office1\", \"enteredAt\": \"2026-11-20T08:00:00Z\", \"state\": \"CONFIRMED\","
+            + " \"decidedBy\": \"office2\", \"decidedAt\": \"2026-11-23T02:00:00Z\"}]";
 
     @Inject
     private Holidays holidays;
@@ -56,7 +59,13 @@ public class HolidaysResource {
     @GET
     @Path("entries")
     @Operation(summary = "Everything that was entered, newest first")
-    @APIResponse(responseCode = "200", description = "The entries, with what a second person said to each")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entries, with what a second person said to each",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a confirmed entry", value = ENTRIES)))
     public List<HolidayEntry> entries() {
         return holidays.entries();
     }

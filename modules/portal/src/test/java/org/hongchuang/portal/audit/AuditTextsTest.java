@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.accreditation.api.ComplaintCommand;
 import org.hongchuang.finance.api.OrderState;
 import org.hongchuang.kernel.audit.AuditAction;
 import org.hongchuang.kernel.text.Texts;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the house records in the audit trail, as found in its sources, has a name for those who read it. */
 class AuditTextsTest {
     private static final String CODE = "\\s*\"([a-z.-]+)\"";
-    private static final Pattern RECORD = Pattern.compile("\\.record\\(" + CODE);
+    private static final Pattern RECORD = Pattern.compile("\\brecord\\(" + CODE);
     private static final Pattern NOTED = Pattern.compile("history\\.noted\\(\\w+," + CODE);
 
     private static final List<String> SOURCES = sources();
@@ -40,25 +41,36 @@ class AuditTextsTest {
         return Stream.of(
                         found(RECORD).filter(code -> !code.endsWith(".")),
                         found(NOTED).map("accreditation.case."::concat),
-                        names(CaseCommand.values())
-                                .map(name -> "accreditation.case." + name.replace('_', '-')),
+                        names(CaseCommand.values()).map(name -> "accreditation.case." + name.replace('_', '-')),
                         names(DraftCommand.values()).map("policies.draft."::concat),
-                        names(OrderState.values()).map("finance.order."::concat))
+                        names(OrderState.values()).map("finance.order."::concat),
+                        names(ComplaintCommand.values()).map("accreditation.complaint."::concat),
+                        Stream.of("submitted", "scored").map("accreditation.scoring."::concat),
+                        Stream.of("upheld", "dismissed").map("accreditation.objection."::concat),
+                        Stream.of("opened", "paper", "adopted").map("accreditation.questionnaire."::concat),
+                        Stream.of("entered", "confirmed", "refused").map("kernel.calendar."::concat))
                 .flatMap(codes -> codes)
                 .distinct();
     }
 
     @Test
-    void onlyCodesOfCasesDraftsAndOrdersAreComposed() {
+    void onlyTheCodesNamedAboveAreComposed() {
         assertThat(found(RECORD).filter(code -> code.endsWith(".")))
-                .containsExactlyInAnyOrder("accreditation.case.", "policies.draft.", "finance.order.");
+                .containsExactlyInAnyOrder(
+                        "accreditation.case.",
+                        "policies.draft.",
+                        "finance.order.",
+                        "accreditation.complaint.",
+                        "accreditation.objection.",
+                        "accreditation.questionnaire.",
+                        "kernel.calendar.");
     }
 
     @Test
     void noRecordEscapesTheSearch() {
-        assertThat(found(RECORD))
-                .hasSize(
-                        Math.toIntExact(found(Pattern.compile("(\\.record\\()")).count()));
+        assertThat(found(Pattern.compile("audit\\.record\\(\\s*(\"|action,)")))
+                .hasSize(Math.toIntExact(
+                        found(Pattern.compile("(audit\\.record\\()")).count()));
         assertThat(found(NOTED))
                 .hasSize(Math.toIntExact(found(Pattern.compile("(\\.noted\\()")).count()));
     }

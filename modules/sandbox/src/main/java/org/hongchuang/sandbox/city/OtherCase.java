@@ -15,8 +15,9 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
     private static final int TERM_YEARS = 5;
     private static final int TIME_TO_RECTIFY = 60;
     private static final String CASES = "id, public_id, rulebook, organisation, org_path, name, kind, credit_code,"
-            + " payee_name, payee_account, payee_bank, state, state_since, applied_on, application, union_work, decided_on,"
-            + " minutes_no, decision_grounds, decided_by, named_on, named_by, acts, rectify_until, title_until";
+            + " payee_name, payee_account, payee_bank, state, state_since, applied_on, application, union_work,"
+            + " decided_on, minutes_no, decision_grounds, decided_by, named_on, named_by, acts, rectify_until,"
+            + " title_until";
 
     static void write(Connection connection, List<OtherCase> cases) throws SQLException {
         try (CopyRows rows = CopyRows.into(connection, "accr_case", CASES)) {
@@ -95,7 +96,7 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
                 named == null ? null : federation.who("office").username(),
                 record ? "" : federation.acts(),
                 rectifying ? plan.today().plusDays(TIME_TO_RECTIFY) : null,
-                term ? named.plusYears(TERM_YEARS) : null);
+                term && named != null ? named.plusYears(TERM_YEARS) : null);
     }
 
     private LocalDate since() {

@@ -50,10 +50,9 @@ class SampleCityTest {
 
     @Test
     void casesHangOnTheirBase() {
-        assertThat(
-                        city.number(
-                                "select count(*) from accr_case c join kern_organisation o on o.public_id = c.organisation"
-                                        + " where o.path = c.org_path and o.kind = 'BASE' and o.name = c.name and c.rulebook = 'nanchang-bases'"))
+        assertThat(city.number("select count(*) from accr_case c join kern_organisation o on o.public_id ="
+                        + " c.organisation where o.path = c.org_path and o.kind = 'BASE' and o.name ="
+                        + " c.name and c.rulebook = 'nanchang-bases'"))
                 .isEqualTo(60);
     }
 
@@ -90,8 +89,8 @@ class SampleCityTest {
 
     @Test
     void firstApplicantHasNoCaseYetAndTheSecondADraft() {
-        String ofPerson = "select coalesce(c.state, 'none') from kern_person p join kern_organisation o"
-                + " on o.id = p.organisation_id left join accr_case c on c.organisation = o.public_id where p.username = ";
+        String ofPerson = "select coalesce(c.state, 'none') from kern_person p join kern_organisation o on o.id ="
+                + " p.organisation_id left join accr_case c on c.organisation = o.public_id where p.username = ";
         assertThat(city.column(ofPerson + "'applicant1'")).containsExactly("none");
         assertThat(city.column(ofPerson + "'applicant2'")).containsExactly("DRAFT");
         assertThat(city.column(ofPerson + "'applicant3'")).containsExactly("RETURNED");
@@ -107,8 +106,8 @@ class SampleCityTest {
                 .isZero();
         assertThat(city.number(
                         "select count(*) from (select from_state, lag(to_state) over (partition by case_id order by"
-                                + " id) before, at, lag(at) over (partition by case_id order by id) earlier from accr_case_event)"
-                                + " e where before <> from_state or earlier > at"))
+                                + " id) before, at, lag(at) over (partition by case_id order by id) earlier from"
+                                + " accr_case_event) e where before <> from_state or earlier > at"))
                 .isZero();
         assertThat(city.number("select count(*) from accr_case_event where at > timestamptz '2026-11-22'"))
                 .isZero();
@@ -130,8 +129,8 @@ class SampleCityTest {
         assertThat(city.column("select distinct year from accr_figures order by year"))
                 .containsExactly("2024", "2025", "2026");
         assertThat(city.number(
-                        "select count(*) from accr_case c where state = 'NAMED' and rulebook = 'nanchang-bases' and (select count(distinct year)"
-                                + " from accr_figures f where f.case_id = c.id) <> 3"))
+                        "select count(*) from accr_case c where state = 'NAMED' and rulebook = 'nanchang-bases' and"
+                                + " (select count(distinct year) from accr_figures f where f.case_id = c.id) <> 3"))
                 .isZero();
     }
 

@@ -112,8 +112,9 @@ public class ScoringDesk implements Scoring {
         if (submitted) {
             agreement.settle(assessed, part);
         }
+        String action = submitted ? "accreditation.scoring.submitted" : "accreditation.scoring.scored";
         audit.record(
-                submitted ? "accreditation.scoring.submitted" : "accreditation.scoring.scored",
+                action,
                 own.caseId().toString(),
                 assessed.appraised().orgPath(),
                 own.year() + " " + own.part() + " #" + (revision + 1));

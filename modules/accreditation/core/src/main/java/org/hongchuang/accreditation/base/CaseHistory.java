@@ -31,8 +31,8 @@ public class CaseHistory {
     public void moved(BaseCase moved, CaseMove move, String grounds) {
         Actor actor = current.get();
         database.update(
-                "insert into accr_case_event (case_id, at, username, display_name, command, from_state, to_state, grounds)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into accr_case_event (case_id, at, username, display_name, command, from_state, to_state,"
+                        + " grounds) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 moved.id(),
                 clock.instant(),
                 actor.username(),

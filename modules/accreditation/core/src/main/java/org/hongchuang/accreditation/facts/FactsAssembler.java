@@ -103,7 +103,7 @@ final class FactsAssembler {
         });
         known.putAll(inputs.figures());
         sources.forEach((metric, source) -> {
-            String complaints = house.complaints(source, metrics.get(metric).period() == MetricPeriod.YEAR);
+            String complaints = house.complaints(source, isYearly(metrics.get(metric)));
             String value = complaints == null ? house.value(source) : complaints;
             if (value != null) {
                 known.put(metric, value);
@@ -145,6 +145,10 @@ final class FactsAssembler {
     }
 
     /** What is no value of the metric's type is left out. */
+    private static boolean isYearly(@Nullable Metric metric) {
+        return metric != null && metric.period() == MetricPeriod.YEAR;
+    }
+
     private static void state(FactsBuilder facts, @Nullable Metric metric, String value) {
         if (metric == null || value.isBlank()) {
             return;

@@ -108,7 +108,9 @@ class FigureSheets {
         return database
                 .list(
                         "select credit_code, id, " + CaseDays.COLUMNS + " from accr_case where credit_code = any (?)"
-                                + " and org_path like ? and state not in ('DRAFT', 'REJECTED', 'WITHDRAWN', 'SUCCEEDED') and follows is null",
+                                + " and org_path like ? and state not in"
+                                + " ('DRAFT', 'REJECTED', 'WITHDRAWN',"
+                                + " 'SUCCEEDED') and follows is null",
                         row -> Map.entry(row.getString(1), new Found(row.getLong(2), CaseDays.read(row, 3))),
                         codes.toArray(String[]::new),
                         actor.scope() + "%")

@@ -59,12 +59,7 @@ public class Standings {
     }
 
     private void answers(
-            Map<Long, Map<String, String>> known,
-            Span span,
-            LocalDate on,
-            String asked,
-            String figure,
-            String answer) {
+            Map<Long, Map<String, String>> known, Span span, LocalDate on, String asked, String figure, String answer) {
         database.list(
                 String.format(ANSWERS, span.holds("m.case_id")),
                 row -> known.computeIfAbsent(row.getLong(1), id -> new HashMap<>())

@@ -149,12 +149,11 @@ class NoticeDeskTest {
     /** A notice of the present decision whose days are over. */
     private UUID postedLongAgo() {
         UUID id = UUID.randomUUID();
-        HOUSE.sql(
-                "insert into accr_notice (public_id, case_id, org_path, decided_on, minutes_no, heading, content, sha256,"
-                        + " posted_on, until, posted_by, posted_at) select '" + id
-                        + "', id, org_path, decided_on, minutes_no,"
-                        + " '公示', '内容', repeat('0', 64), '2026-11-06', '2026-11-13', 'office1', now() from accr_case"
-                        + " where public_id = '" + base + "'");
+        HOUSE.sql("insert into accr_notice (public_id, case_id, org_path, decided_on, minutes_no, heading, content,"
+                + " sha256, posted_on, until, posted_by, posted_at) select '" + id
+                + "', id, org_path, decided_on, minutes_no,"
+                + " '公示', '内容', repeat('0', 64), '2026-11-06', '2026-11-13', 'office1', now() from accr_case"
+                + " where public_id = '" + base + "'");
         return id;
     }
 

@@ -38,8 +38,8 @@ class OrderLists {
     Page<OrderRow> page(String scope, OrderFilter filter, PageRequest page) {
         String text = Columns.anywhere(filter.text());
         return database.page(
-                "o.public_id, o.number, e.case_id, e.case_name, o.payee_name, o.payee_account, o.amount, o.state, o.state_since,"
-                        + " o.made_name, e.cite, " + MATCHED,
+                "o.public_id, o.number, e.case_id, e.case_name, o.payee_name, o.payee_account, o.amount, o.state,"
+                        + " o.state_since, o.made_name, e.cite, " + MATCHED,
                 JOINED + " where e.org_path like ? || '%' and (?::text is null or o.state = ?)"
                         + " and (o.number ilike ? or e.case_name ilike ? or o.payee_name ilike ?)",
                 "o.id desc",
@@ -60,8 +60,8 @@ class OrderLists {
                 OrderLists::event,
                 id);
         return database.one(
-                        "select o.*, e.public_id entitlement, e.case_id, e.case_name, e.label_zh, e.label_en, e.year, e.cite,"
-                                + " e.receipt_id, b.number batch, " + MATCHED + " " + JOINED
+                        "select o.*, e.public_id entitlement, e.case_id, e.case_name, e.label_zh, e.label_en, e.year,"
+                                + " e.cite, e.receipt_id, b.number batch, " + MATCHED + " " + JOINED
                                 + " left join fin_batch b on b.id = o.batch_id"
                                 + " where o.public_id = ? and e.org_path like ? || '%'",
                         row -> view(row, history),

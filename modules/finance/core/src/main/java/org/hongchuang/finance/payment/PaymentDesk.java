@@ -80,7 +80,8 @@ public class PaymentDesk implements PaymentOrders {
         Due due = due(entitlement);
         requireNotHeld(due.caseId(), due.caseName());
         database.one(
-                        "select number from fin_order where entitlement_id = ? and state not in ('RETURNED', 'CANCELLED')",
+                        "select number from fin_order where entitlement_id = ? and state not in ('RETURNED',"
+                                + " 'CANCELLED')",
                         row -> row.getString("number"),
                         due.key())
                 .ifPresent(number -> {

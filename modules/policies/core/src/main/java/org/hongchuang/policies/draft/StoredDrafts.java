@@ -40,8 +40,8 @@ class StoredDrafts {
     /** How many are in a state and have no version of that person. */
     long count(DraftState state, String notBy) {
         return em.createQuery(
-                        "select count(d) from Draft d where d.state = :state and not exists (select v from DraftVersion v"
-                                + " where v.draftId = d.id and lower(v.savedBy) = lower(:person))",
+                        "select count(d) from Draft d where d.state = :state and not exists (select v from"
+                                + " DraftVersion v where v.draftId = d.id and lower(v.savedBy) = lower(:person))",
                         Long.class)
                 .setParameter("state", state)
                 .setParameter("person", notBy)

@@ -40,24 +40,24 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "policies")
 public class EditionDraftsResource {
     private static final String LIST = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000041", "edition": "nanchang-bases@2027-01-01",
-             "title": {"zh": "南昌市工会“五一”创新创业基地", "en": "May First innovation bases of the Nanchang unions"},
-             "from": "2027-01-01", "state": "DRAFT", "stateSince": "2026-11-21T02:00:00Z", "number": 1,
-             "savedName": "罗文博"}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000041", "edition": "nanchang-bases@2027-01-01",
+         "title": {"zh": "南昌市工会“五一”创新创业基地", "en": "May First innovation bases of the Nanchang unions"},
+         "from": "2027-01-01", "state": "DRAFT", "stateSince": "2026-11-21T02:00:00Z", "number": 1,
+         "savedName": "罗文博"}], "total": 1}
+        """;
     private static final String DRAFT = """
-            {"row": {"id": "01935c5e-7a00-7000-8000-000000000041", "edition": "nanchang-bases@2027-01-01",
-              "from": "2027-01-01", "state": "CHECKED", "stateSince": "2026-11-21T02:00:00Z", "number": 1,
-              "savedName": "罗文博"}, "version": 1, "open": ["SAVE", "SIMULATE", "RETURN", "WITHDRAW"],
-             "text": "rulebook: nanchang-bases…", "versions": [{"number": 1, "hash": "c6d0a1f2…",
-              "saved": {"username": "office1", "displayName": "罗文博", "at": "2026-11-21T02:00:00Z"}}],
-             "checked": {"username": "office2", "displayName": "闵思源", "at": "2026-11-21T03:00:00Z"}, "history": []}
-            """;
+        {"row": {"id": "01935c5e-7a00-7000-8000-000000000041", "edition": "nanchang-bases@2027-01-01",
+          "from": "2027-01-01", "state": "CHECKED", "stateSince": "2026-11-21T02:00:00Z", "number": 1,
+          "savedName": "罗文博"}, "version": 1, "open": ["SAVE", "SIMULATE", "RETURN", "WITHDRAW"],
+         "text": "rulebook: nanchang-bases…", "versions": [{"number": 1, "hash": "c6d0a1f2…",
+          "saved": {"username": "office1", "displayName": "罗文博", "at": "2026-11-21T02:00:00Z"}}],
+         "checked": {"username": "office2", "displayName": "闵思源", "at": "2026-11-21T03:00:00Z"}, "history": []}
+        """;
     private static final String REFUSED = """
-            {"type": "urn:hongchuang:problem:policies.edition.invalid", "title": "不能执行该操作", "status": 422,
-             "detail": "文件有 1 处错误，没有保存。请按行号逐处改正后再保存，或者先暂存。", "code": "policies.edition.invalid",
-             "errors": [{"line": 563, "column": 12, "detail": "公式中的“succes_rate”既不是数据项，也不是标准"}]}
-            """;
+        {"type": "urn:hongchuang:problem:policies.edition.invalid", "title": "不能执行该操作", "status": 422,
+         "detail": "文件有 1 处错误，没有保存。请按行号逐处改正后再保存，或者先暂存。", "code": "policies.edition.invalid",
+         "errors": [{"line": 563, "column": 12, "detail": "公式中的“succes_rate”既不是数据项，也不是标准"}]}
+        """;
 
     @Inject
     private Drafts drafts;
@@ -144,9 +144,9 @@ public class EditionDraftsResource {
     @Operation(
             summary = "Take a step with a draft",
             description =
-                    "save, set-aside, check, return, withdraw or publish; by different people, each in their role. What is set aside with"
-                            + " errors is UNFINISHED and can only be saved, set aside again or withdrawn."
-                            + " It counts as tried when a what-if run over its present text has ended.")
+                    "save, set-aside, check, return, withdraw or publish; by different people, each in their role."
+                            + " What is set aside with errors is UNFINISHED and can only be saved, set aside again or"
+                            + " withdrawn. It counts as tried when a what-if run over its present text has ended.")
     @APIResponse(
             responseCode = "200",
             description = "The draft after the step",
@@ -176,8 +176,9 @@ public class EditionDraftsResource {
                                             examples = {
                                                 @ExampleObject(
                                                         name = "set-aside",
-                                                        value =
-                                                                "{\"version\": 0, \"text\": \"rulebook: nanchang-bases\\nsource: …\"}"),
+                                                        value = "{\"version\": 0, \"text\": \"rulebook:"
+                                                                + " nanchang-bases\\n"
+                                                                + "source: …\"}"),
                                                 @ExampleObject(name = "check", value = "{\"version\": 0}"),
                                                 @ExampleObject(
                                                         name = "return",

@@ -49,7 +49,8 @@ final class BaseFigures {
     /** Bases that have the title and had it by the end of a day. */
     long namedBy(LocalDate day) {
         return query.one(
-                "select count(*) from rep_base where org_path like ? and state in ('NAMED', 'RECTIFYING') and named_on <= ?",
+                "select count(*) from rep_base where org_path like ? and state in ('NAMED', 'RECTIFYING') and named_on"
+                        + " <= ?",
                 row -> row.getLong(1),
                 below,
                 day);
@@ -59,7 +60,8 @@ final class BaseFigures {
     List<Graded> byGrade(String rulebook) {
         return query.list(
                 "select g.year, r.edition, g.grade, count(*) from rep_grade g join rep_latest_run r on r.year = g.year"
-                        + " and r.of_rulebook = ? where g.org_path like ? group by g.year, r.edition, g.grade order by g.year desc, max(g.certain) desc",
+                        + " and r.of_rulebook = ? where g.org_path like ? group by g.year, r.edition, g.grade order by"
+                        + " g.year desc, max(g.certain) desc",
                 Graded::read,
                 rulebook,
                 below);

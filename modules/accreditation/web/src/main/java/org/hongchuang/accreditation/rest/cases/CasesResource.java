@@ -49,25 +49,25 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "cases", description = "基地申报与认定 Bases on their way to the title")
 public class CasesResource {
     private static final String LIST = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
-             "creditCode": "91350100M000100Y43", "county": "甲县总工会", "state": "SUBMITTED",
-             "stateSince": "2026-11-20T08:00:00Z", "appliedOn": "2026-11-20"}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
+         "creditCode": "91350100M000100Y43", "county": "甲县总工会", "state": "SUBMITTED",
+         "stateSince": "2026-11-20T08:00:00Z", "appliedOn": "2026-11-20"}], "total": 1}
+        """;
 
     private static final String CASE = """
-            {"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
-             "creditCode": "91350100M000100Y43", "state": "SUBMITTED", "stateSince": "2026-11-20T08:00:00Z",
-             "appliedOn": "2026-11-20", "residents": 62, "application": {"jobs": "1000"},
-             "unionWork": {"members": "910"}, "open": ["RECOMMEND", "RETURN"], "version": 3}
-            """;
+        {"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
+         "creditCode": "91350100M000100Y43", "state": "SUBMITTED", "stateSince": "2026-11-20T08:00:00Z",
+         "appliedOn": "2026-11-20", "residents": 62, "application": {"jobs": "1000"},
+         "unionWork": {"members": "910"}, "open": ["RECOMMEND", "RETURN"], "version": 3}
+        """;
     private static final String HISTORY = """
-            [{"at": "2026-11-20T08:00:00Z", "username": "applicant1", "displayName": "张申报", "command": "SUBMIT",
-              "from": "DRAFT", "to": "SUBMITTED", "grounds": ""}]
-            """;
+        [{"at": "2026-11-20T08:00:00Z", "username": "applicant1", "displayName": "张申报", "command": "SUBMIT",
+          "from": "DRAFT", "to": "SUBMITTED", "grounds": ""}]
+        """;
     private static final String FILES = """
-            [{"id": "01935c5e-7a00-7000-8000-000000000009", "name": "营业执照.pdf", "mediaType": "application/pdf",
-              "bytes": 48213, "sha256": "9f2c…", "storedBy": "applicant1", "storedAt": "2026-11-20T07:30:00Z"}]
-            """;
+        [{"id": "01935c5e-7a00-7000-8000-000000000009", "name": "营业执照.pdf", "mediaType": "application/pdf",
+          "bytes": 48213, "sha256": "9f2c…", "storedBy": "applicant1", "storedAt": "2026-11-20T07:30:00Z"}]
+        """;
 
     @Inject
     private Cases cases;
@@ -179,8 +179,8 @@ public class CasesResource {
                                 @ExampleObject(name = "return", value = "{\"grounds\": \"材料不全\"}"),
                                 @ExampleObject(
                                         name = "approve",
-                                        value =
-                                                "{\"on\": \"2026-11-20\", \"minutesNo\": \"党组纪要〔2026〕3号\", \"grounds\": \"全票通过\"}")
+                                        value = "{\"on\": \"2026-11-20\", \"minutesNo\": \"党组纪要〔2026〕3号\","
+                                                + " \"grounds\": \"全票通过\"}")
                             }))
     @APIResponse(
             responseCode = "200",

@@ -42,14 +42,28 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "complaints", description = "投诉 Complaints about named bases")
 public class ComplaintsResource {
     private static final String LIST = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000031", "caseId": "01935c5e-7a00-7000-8000-000000000003",
-             "caseName": "甲创业基地", "receivedOn": "2026-11-20", "matter": "未按协议减免租金", "state": "REGISTERED",
-             "late": false}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000031", "caseId": "01935c5e-7a00-7000-8000-000000000003",
+         "caseName": "甲创业基地", "receivedOn": "2026-11-20", "matter": "未按协议减免租金", "state": "REGISTERED",
+         "late": false}], "total": 1}
+        """;
     private static final String COMPLAINT = """
-            {"caseId": "01935c5e-7a00-7000-8000-000000000003", "receivedOn": "2026-11-20",
-             "matter": "未按协议减免租金", "account": "合同约定减免三个月，实际没有减免。"}
-            """;
+        {"caseId": "01935c5e-7a00-7000-8000-000000000003", "receivedOn": "2026-11-20",
+         "matter": "未按协议减免租金", "account": "合同约定减免三个月，实际没有减免。"}
+        """;
+    private static final String REGISTERED = "{\"id\": \"01935c5e-7a00-7000-8000-000000000031\"}";
+    private static final String VERIFIED = """
+        {"id": "01935c5e-7a00-7000-8000-000000000031", "caseId": "01935c5e-7a00-7000-8000-000000000003",
+         "caseName": "甲创业基地", "receivedOn": "2026-11-20", "matter": "未按协议减免租金",
+         "account": "合同约定减免三个月，实际没有减免。", "registeredBy": "office1",
+         "registeredAt": "2026-11-20T08:00:00Z", "state": "VERIFIED", "judgedBy": "office2",
+         "verifiedOn": "2026-11-23", "deadline": "2026-12-31", "late": false, "open": ["ACCEPT"],
+         "history": [{"at": "2026-11-23T02:00:00Z", "username": "office2", "displayName": "闵思源",
+          "command": "VERIFY", "from": "REGISTERED", "to": "VERIFIED", "grounds": "合同与收费单据相符",
+          "day": "2026-12-31"}],
+         "documents": [{"id": "01935c5e-7a00-7000-8000-000000000032", "name": "收费单据.pdf",
+          "mediaType": "application/pdf", "bytes": 48213, "sha256": "9f2c…", "storedBy": "office1",
+          "storedAt": "2026-11-20T08:05:00Z"}]}
+        """;
 
     @Inject
     private Complaints complaints;
@@ -83,7 +97,13 @@ public class ComplaintsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "A complaint in full, with its history and evidence")
-    @APIResponse(responseCode = "200", description = "The complaint; open lists the commands the caller may give")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint; open lists the commands the caller may give",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a verified one", value = VERIFIED)))
     @APIResponse(responseCode = "404", description = "No such complaint in reach")
     public ComplaintView get(@PathParam("id") UUID id) {
         return complaints.get(id);
@@ -111,7 +131,13 @@ public class ComplaintsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "anonymous", value = COMPLAINT)))
-    @APIResponse(responseCode = "200", description = "Registered")
+    @APIResponse(
+            responseCode = "200",
+            description = "Registered",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "registered", value = REGISTERED)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
     @APIResponse(responseCode = "422", description = "The base is not named, or something is missing")
     public Registered register(@Nullable ComplaintBody body) {
@@ -135,7 +161,13 @@ public class ComplaintsResource {
                                     @ExampleObject(
                                             name = "verify",
                                             value = "{\"grounds\": \"合同与收费单据相符\", \"day\": \"2026-12-31\"}")))
-    @APIResponse(responseCode = "200", description = "The complaint after the step")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint after the step",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "verified", value = VERIFIED)))
     @APIResponse(responseCode = "404", description = "No such command, or no such complaint in reach")
     @APIResponse(responseCode = "409", description = "The state does not allow the command")
     @APIResponse(responseCode = "422", description = "Somebody else must do it, or something is missing")

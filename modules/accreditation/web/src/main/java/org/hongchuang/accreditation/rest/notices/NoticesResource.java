@@ -41,10 +41,27 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "notices", description = "公示 Public notices of decisions")
 public class NoticesResource {
     private static final String LIST = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000041", "caseId": "01935c5e-7a00-7000-8000-000000000003",
-             "caseName": "甲创业基地", "postedOn": "2026-11-20", "until": "2026-11-27", "state": "POSTED",
-             "objections": 0}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000041", "caseId": "01935c5e-7a00-7000-8000-000000000003",
+         "caseName": "甲创业基地", "postedOn": "2026-11-20", "until": "2026-11-27", "state": "POSTED",
+         "objections": 0}], "total": 1}
+        """;
+    private static final String MADE = "{\"id\": \"01935c5e-7a00-7000-8000-000000000041\"}";
+    private static final String NOTICE = """
+        {"posted": {"id": "01935c5e-7a00-7000-8000-000000000041", "heading": "关于拟命名甲创业基地的公示",
+          "text": "根据《…》第七条，经2026-11-18会议研究，拟命名下列基地，现予公示。\\n基地名称：甲创业基地\\n…",
+          "postedOn": "2026-11-20", "until": "2026-11-27", "running": true, "sha256": "9f2c…"},
+         "caseId": "01935c5e-7a00-7000-8000-000000000003", "caseName": "甲创业基地",
+         "minutesNo": "党组纪要〔2026〕3号", "postedBy": "office1", "state": "OBJECTED", "maintainable": false,
+         "objections": [{"id": "01935c5e-7a00-7000-8000-000000000042", "receivedOn": "2026-11-23",
+          "objector": "张三", "account": "申报的场地面积与实际不符。", "recordedBy": "office1",
+          "recordedAt": "2026-11-23T02:00:00Z", "answerable": false, "documents": []}]}
+        """;
+    private static final String OBJECT = """
+        {"on": "2026-11-23", "objector": "张三", "account": "申报的场地面积与实际不符。"}
+        """;
+    private static final String MAINTAIN = """
+        {"on": "2026-12-02", "minutesNo": "党组纪要〔2026〕5号", "grounds": "异议所涉面积不影响命名条件"}
+        """;
 
     @Inject
     private Notices notices;
@@ -78,7 +95,13 @@ public class NoticesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "A notice as it was posted, with the objections to it")
-    @APIResponse(responseCode = "200", description = "The notice")
+    @APIResponse(
+            responseCode = "200",
+            description = "The notice",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "with an objection", value = NOTICE)))
     @APIResponse(responseCode = "404", description = "No such notice in reach")
     public NoticeView get(@PathParam("id") UUID id) {
         return notices.get(id);
@@ -93,7 +116,13 @@ public class NoticesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "post", value = "{\"contact\": \"双创办公室，电话 0000\"}")))
-    @APIResponse(responseCode = "200", description = "Posted")
+    @APIResponse(
+            responseCode = "200",
+            description = "Posted",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "posted", value = MADE)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
     @APIResponse(responseCode = "422", description = "Not decided, no notice asked for, posted already, or no contact")
     public Made post(@PathParam("id") UUID caseId, @Nullable NoticeBody body) {
@@ -106,7 +135,21 @@ public class NoticesResource {
     @Operation(
             summary = "Object to a notice, or keep the title after an upheld objection",
             description = "object or maintain; each needs its own role")
-    @APIResponse(responseCode = "200", description = "The notice after the step")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = {
+                                @ExampleObject(name = "object", value = OBJECT),
+                                @ExampleObject(name = "maintain", value = MAINTAIN)
+                            }))
+    @APIResponse(
+            responseCode = "200",
+            description = "The notice after the step",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "objected to", value = NOTICE)))
     @APIResponse(responseCode = "404", description = "No such command, or no such notice in reach")
     @APIResponse(responseCode = "409", description = "The state does not allow the command")
     @APIResponse(responseCode = "422", description = "Something is missing; nothing was changed")
@@ -124,6 +167,11 @@ public class NoticesResource {
     @Path("objections/{id}/commands/{command}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer an objection", description = "dismiss or uphold; not by who recorded it")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "dismiss", value = "{\"grounds\": \"经现场核查，面积与申报一致\"}")))
     @APIResponse(responseCode = "204", description = "Answered")
     @APIResponse(responseCode = "404", description = "No such command, or no such objection in reach")
     @APIResponse(responseCode = "422", description = "Recorded by the caller, answered before, or no grounds")

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.PaperFile;
 import org.hongchuang.accreditation.api.PaperFormat;
 import org.hongchuang.accreditation.api.PaperRow;
@@ -27,19 +25,15 @@ import org.hongchuang.accreditation.api.Papers;
 import org.hongchuang.accreditation.rest.cases.Attachment;
 import org.hongchuang.kernel.error.Rejection;
 
-/** Forms, certificate and the whole file of a case. */
-@Path("cases/{case}")
+/** Forms and certificate of a case. */
+@Path("cases/{case}/papers")
 @RequestScoped
 @Tag(name = "papers", description = "文书 Papers of a case")
 public class PapersResource {
     @Inject
     private Papers papers;
 
-    @Inject
-    private Cases cases;
-
     @GET
-    @Path("papers")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The papers a case has")
     @APIResponse(
@@ -58,7 +52,7 @@ public class PapersResource {
     }
 
     @GET
-    @Path("papers/{paper}")
+    @Path("{paper}")
     @Produces({"application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"})
     @Operation(summary = "A paper as PDF or Word")
     @APIResponse(responseCode = "200", description = "The file")
@@ -71,20 +65,6 @@ public class PapersResource {
         PaperFile file = papers.write(caseId, paper, format(format));
         return Response.ok(file.content(), file.format().mediaType())
                 .header("Content-Disposition", Attachment.disposition(fileName(file)))
-                .build();
-    }
-
-    @GET
-    @Path("archive")
-    @Produces("application/zip")
-    @Operation(summary = "Everything held on a case as a ZIP with an index")
-    @APIResponse(responseCode = "200", description = "The archive, written while it is read")
-    @APIResponse(responseCode = "404", description = "No such case in reach")
-    public Response archive(@PathParam("case") UUID caseId) {
-        String name = cases.get(caseId).name();
-        StreamingOutput body = out -> papers.archive(caseId, out);
-        return Response.ok(body, "application/zip")
-                .header("Content-Disposition", Attachment.disposition(name + ".zip"))
                 .build();
     }
 
