@@ -104,7 +104,7 @@ final class AccessTable {
             read("/api/cases/{case}/receipts/latest", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
             read("/api/cases/{case}/papers", CASE, 200, CASE_VIEW),
             // The paper is asked for by a name no case has.
-            read("/api/cases/{case}/papers/{paper}", CASE, 404, CASE_VIEW),
+            read("/api/cases/{case}/papers/{document}", CASE, 404, CASE_VIEW),
             read("/api/cases/{case}/archive", CASE, 200, CASE_VIEW),
             read("/api/receipts/{receipt}", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
             read("/api/assessments", LIST, 200, RESULT_VIEW),
@@ -277,11 +277,11 @@ final class AccessTable {
     record Route(String method, String path, Reach reach, String body, int letIn, Set<Permission> anyOf) {
         /** As the API's own description writes it, whatever the parameters are called. */
         String signature() {
-            return signature(method, path.replaceAll("/commands/[a-z]+", "/commands/{}"));
+            return signature(method, path);
         }
 
         static String signature(String method, String path) {
-            return method + " " + path.replaceAll("\\{[a-z]*}", "{}");
+            return method + " " + path.replaceAll("\\{[a-z]*}", "{}").replaceAll("/commands/[a-z-]+", "/commands/{}");
         }
 
         int expected(Person person, Target target) {

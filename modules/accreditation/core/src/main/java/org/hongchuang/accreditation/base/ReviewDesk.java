@@ -75,10 +75,11 @@ class ReviewDesk implements CaseReview {
     public void sendBack(UUID id, String grounds) {
         requireGiven(grounds, "accreditation.case.grounds-missing");
         step(id, grounds, found -> {
-            actor.require(
-                    found.procedure().opens(found.state(), CaseCommand.RECOMMEND)
-                            ? Permission.CASE_RECOMMEND
-                            : Permission.CASE_VERIFY);
+            if (found.procedure().opens(found.state(), CaseCommand.RECOMMEND)) {
+                actor.require(Permission.CASE_RECOMMEND);
+            } else if (found.procedure().opens(found.state(), CaseCommand.RETURN)) {
+                actor.require(Permission.CASE_VERIFY);
+            }
             return found.sendBack(now());
         });
     }

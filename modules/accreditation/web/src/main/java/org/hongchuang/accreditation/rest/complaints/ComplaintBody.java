@@ -1,10 +1,10 @@
 package org.hongchuang.accreditation.rest.complaints;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hongchuang.accreditation.api.ComplaintReport;
-import org.hongchuang.kernel.error.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint as a program registers it. */
@@ -23,10 +23,11 @@ public record ComplaintBody(
         String matter,
 
         @Nullable String account) {
+    /** Left out, it is a case that is not there: whether the caller may ask at all is found out first. */
+    private static final UUID NO_CASE = new UUID(0, 0);
+
     ComplaintReport report() {
-        if (caseId == null) {
-            throw new NotFound("caseId");
-        }
-        return new ComplaintReport(caseId, receivedOn, complainant, matter, account);
+        return new ComplaintReport(
+                Objects.requireNonNullElse(caseId, NO_CASE), receivedOn, complainant, matter, account);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hongchuang.accreditation.api.QuestionnaireRequest;
-import org.hongchuang.kernel.error.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire as a program opens it. */
@@ -24,11 +23,15 @@ public record QuestionnaireBody(
 
         @Schema(description = "How many links, 1 to 500", example = "50") @Nullable
         Integer links) {
+    /** Left out, it is a case that is not there: whether the caller may ask at all is found out first. */
+    private static final UUID NO_CASE = new UUID(0, 0);
+
     QuestionnaireRequest request() {
-        if (caseId == null) {
-            throw new NotFound("caseId");
-        }
         return new QuestionnaireRequest(
-                caseId, Objects.requireNonNullElse(year, 0), metric, closesOn, Objects.requireNonNullElse(links, 0));
+                Objects.requireNonNullElse(caseId, NO_CASE),
+                Objects.requireNonNullElse(year, 0),
+                metric,
+                closesOn,
+                Objects.requireNonNullElse(links, 0));
     }
 }
