@@ -47,9 +47,9 @@ public class HolidayStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "with entry as (insert into kern_holiday_entry (public_id, year, document, entered_by,"
-                            + " entered_at) values (?, ?, ?, ?, ?) returning id) insert into kern_holiday (entry_id,"
-                            + " day, festival, working) select entry.id, d.* from entry, unnest(?::date[], ?::text[],"
-                            + " ?::boolean[]) as d (day, festival, working)")) {
+                                + " entered_at) values (?, ?, ?, ?, ?) returning id) insert into kern_holiday (entry_id,"
+                                + " day, festival, working) select entry.id, d.* from entry, unnest(?::date[], ?::text[],"
+                                + " ?::boolean[]) as d (day, festival, working)")) {
             List<Object[]> days = days(holidays);
             insert.setObject(1, id);
             insert.setInt(2, holidays.year());

@@ -28,8 +28,8 @@ public class BanBook {
         String code = requireCode(creditCode, name);
         long id = database.first(
                         "insert into accr_ban (public_id, measure_id, org_path, rulebook, kinds, covers,"
-                            + " leading_person, from_day, last_day) values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as date))"
-                            + " returning id",
+                                + " leading_person, from_day, last_day) values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as date))"
+                                + " returning id",
                         row -> row.getLong(1),
                         PublicId.next(),
                         ban.measure(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ComplaintStore {
     private static final String SELECT = "select x.*, c.public_id as case_public_id, c.name as case_name from"
-        + " accr_complaint x join accr_case c on c.id = x.case_id where x.public_id = ? and x.org_path like ? || '%'";
+            + " accr_complaint x join accr_case c on c.id = x.case_id where x.public_id = ? and x.org_path like ? || '%'";
 
     @Inject
     Database database;

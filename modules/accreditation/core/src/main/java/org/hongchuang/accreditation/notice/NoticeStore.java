@@ -33,8 +33,8 @@ public class NoticeStore {
     boolean add(Posted posted, Instant at) {
         return database.update(
                         "insert into accr_notice (public_id, case_id, org_path, decided_on, minutes_no, heading,"
-                            + " content, sha256, posted_on, until, posted_by, posted_at) values (?, ?, ?, ?, ?, ?, ?,"
-                            + " ?, ?, ?, ?, ?) on conflict do nothing",
+                                + " content, sha256, posted_on, until, posted_by, posted_at) values (?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?) on conflict do nothing",
                         posted.publicId(),
                         posted.caseKey(),
                         posted.orgPath(),

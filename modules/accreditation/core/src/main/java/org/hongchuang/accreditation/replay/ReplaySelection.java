@@ -21,9 +21,9 @@ record ReplaySelection(
     /** The receipts of an evaluation: those it made, and those of runs before that held on since it found the same. */
     private static final String STOOD =
             "exists (select 1 from accr_run e where e.id = ? and (r.run_id = e.id or (e.standing and r.run_id < e.id"
-                + " and r.year = e.year and c.rulebook = e.of_rulebook and not exists (select 1 from accr_receipt"
-                + " newer where newer.case_id = r.case_id and newer.id > r.id and newer.year = r.year and newer.run_id"
-                + " <= e.id))))";
+                    + " and r.year = e.year and c.rulebook = e.of_rulebook and not exists (select 1 from accr_receipt"
+                    + " newer where newer.case_id = r.case_id and newer.id > r.id and newer.year = r.year and newer.run_id"
+                    + " <= e.id))))";
 
     /** On receipts {@code r} and their cases {@code c}; takes {@link #values()}. */
     String condition() {

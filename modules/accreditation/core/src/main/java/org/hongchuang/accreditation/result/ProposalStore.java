@@ -40,8 +40,8 @@ class ProposalStore {
     Optional<UUID> add(AssessedCase assessed, String part, Determination what, String reason, String minutesNo) {
         return database.first(
                 "insert into accr_result_proposal (public_id, case_id, year, part, edition, facts, score, grade,"
-                    + " reason, minutes_no, proposed_by, proposed_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?,"
-                    + " ?) on conflict (case_id, year, part) where state = 'OPEN' do nothing returning public_id",
+                        + " reason, minutes_no, proposed_by, proposed_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?,"
+                        + " ?) on conflict (case_id, year, part) where state = 'OPEN' do nothing returning public_id",
                 row -> row.getObject(1, UUID.class),
                 PublicId.next(),
                 assessed.caseId(),

@@ -76,9 +76,9 @@ public class ResultStore {
         UUID id = PublicId.next();
         database.update(
                 "insert into accr_result (public_id, proposal_id, proposed_by, confirmed_by, case_id, org_path,"
-                    + " rulebook, year, part, revision, edition, edition_hash, facts, score, grade, receipt, reason,"
-                    + " minutes_no, determined_on, determined_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?::jsonb, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rulebook, year, part, revision, edition, edition_hash, facts, score, grade, receipt, reason,"
+                        + " minutes_no, determined_on, determined_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?::jsonb, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 proposal.id(),
                 proposal.view().proposedBy(),

@@ -72,8 +72,8 @@ public class Chunks {
         all.addAll(Arrays.asList(values));
         database.update(
                 "insert into accr_chunk (run_id, no, first_id, last_id, items, ids) select ?, row_number() over (order"
-                    + " by part), min(id), max(id), count(*), array_agg(id order by id) from (select id, (row_number()"
-                    + " over (order by id) - 1) / ? as part from (" + selection
+                        + " by part), min(id), max(id), count(*), array_agg(id order by id) from (select id, (row_number()"
+                        + " over (order by id) - 1) / ? as part from (" + selection
                         + ") chosen) parts group by part order by part",
                 all.toArray());
         return noteTotal(run);

@@ -241,9 +241,9 @@ class ComplaintDeskTest {
                 .page(new ComplaintFilter(ComplaintState.REGISTERED, null, null, null), ALL)
                 .total();
         HOUSE.sql("insert into accr_complaint (public_id, case_id, org_path, received_on, matter, account,"
-            + " registered_by, registered_at, state, judged_by, verified_on, deadline) select gen_random_uuid(), id,"
-            + " org_path, '2026-01-02', '事', '由', 'county', now(), 'VERIFIED', 'office1', '2026-01-03', '2026-02-01'"
-            + " from accr_case where id = 7");
+                + " registered_by, registered_at, state, judged_by, verified_on, deadline) select gen_random_uuid(), id,"
+                + " org_path, '2026-01-02', '事', '由', 'county', now(), 'VERIFIED', 'office1', '2026-01-03', '2026-02-01'"
+                + " from accr_case where id = 7");
         List<Task> waiting = tasks.waiting();
         assertThat(waiting)
                 .extracting(Task::textKey)

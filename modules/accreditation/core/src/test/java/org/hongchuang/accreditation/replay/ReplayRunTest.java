@@ -105,8 +105,8 @@ class ReplayRunTest {
             String change, Replay.Result result, String path, String stored, String computed) {
         night.house.sql(
                 "insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at) values (5,"
-                    + " 2026, 1, '{\"signage\": 0, \"company_boards\": 0, \"union_premises\": 0, \"model_home\": 0}',"
-                    + " '{}', 'office', now())");
+                        + " 2026, 1, '{\"signage\": 0, \"company_boards\": 0, \"union_premises\": 0, \"model_home\": 0}',"
+                        + " '{}', 'office', now())");
         night.house.becomeSystem();
         run = night.pass(RunCause.BUTTON).id();
         auditor();
