@@ -132,7 +132,7 @@ class MeasureWalkIT extends BrowserTest {
     @Order(4)
     void theNextMeasureIsOfferedToTheOffice() {
         try (Visitor office = Visitor.signedIn(browser, "office1")) {
-            office.open("/app/measures/measures.xhtml?text=" + name);
+            office.open("/app/accreditation/case.xhtml?id=" + caseId);
             office.link("取消称号").first().click();
             office.link("解除限制申报").click();
             assertThat(office.heading()).hasText("提出处理措施");
