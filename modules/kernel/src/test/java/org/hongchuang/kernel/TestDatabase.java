@@ -34,11 +34,20 @@ public final class TestDatabase {
                     migrate(server.getDatabase("postgres", migrated), contexts);
                 }
                 String name = "test_" + System.nanoTime();
+                leave(migrated);
                 create(name, migrated);
                 return server.getDatabase("postgres", name);
             }
         } catch (Exception e) {
             throw new IllegalStateException("No test database", e);
+        }
+    }
+
+    /** Nobody may be connected to what is copied, not even for clearing up. */
+    private static void leave(String template) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var end = connection.createStatement()) {
+            end.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + template + "'");
         }
     }
 
