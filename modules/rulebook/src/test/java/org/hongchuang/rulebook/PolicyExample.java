@@ -6,14 +6,16 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hongchuang.rulebook.yaml.MalformedYaml;
 import org.hongchuang.rulebook.yaml.YamlReader;
 
 /** A situation written by a policy officer, with what the edition must say about it. */
-final class PolicyExample {
+public final class PolicyExample {
 
     private static final Set<String> KEYS = Set.of(
             "situation",
@@ -41,7 +43,22 @@ final class PolicyExample {
         this.frame = root.path("case");
     }
 
-    static PolicyExample read(Path file) throws IOException, MalformedYaml {
+    /** The files of all examples below the directory of the rulebooks, sorted. */
+    public static List<Path> files(Path policies) throws IOException {
+        try (Stream<Path> files = Files.walk(policies)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> file.getParent().endsWith("examples"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The name of the rulebook an example belongs to. */
+    public static String rulebook(Path file) {
+        return file.getParent().getParent().getFileName().toString();
+    }
+
+    public static PolicyExample read(Path file) throws IOException, MalformedYaml {
         JsonNode root = YamlReader.read(Files.readString(file)).root();
         root.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
@@ -80,15 +97,20 @@ final class PolicyExample {
         });
     }
 
-    String situation() {
+    public String situation() {
         return root.path("situation").textValue();
     }
 
-    JsonNode expected() {
+    /** Whether the facts are to be refused. */
+    public boolean refused() {
+        return expected().path("refused").asBoolean();
+    }
+
+    public JsonNode expected() {
         return root.path("expect");
     }
 
-    Edition edition() {
+    public Edition edition() {
         Edition edition =
                 Rulebooks.bundled().edition(EditionId.parse(root.path("edition").textValue()));
         edition = root.path("sample").asBoolean() ? edition.asSample() : edition;
@@ -98,7 +120,7 @@ final class PolicyExample {
         return edition;
     }
 
-    CaseFacts caseFacts(Edition edition) {
+    public CaseFacts caseFacts(Edition edition) {
         CaseFacts known = CaseFacts.of(
                 frame.path("kind").textValue(),
                 frame.path("year").intValue(),

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +21,7 @@ class PolicyExamplesTest {
     List<DynamicTest> everyExampleComesOutAsExpected() throws IOException {
         return examples().stream()
                 .map(file -> dynamicTest(
-                        file.getParent().getParent().getFileName() + "/" + file.getFileName(),
+                        PolicyExample.rulebook(file) + "/" + file.getFileName(),
                         file.toUri(),
                         () -> check(PolicyExample.read(file))))
                 .toList();
@@ -32,10 +30,7 @@ class PolicyExamplesTest {
     @Test
     void everyRulebookHasAtLeastFifteenExamples() throws IOException {
         Map<String, Long> examples = examples().stream()
-                .collect(Collectors.groupingBy(
-                        file -> file.getParent().getParent().getFileName().toString(),
-                        TreeMap::new,
-                        Collectors.counting()));
+                .collect(Collectors.groupingBy(PolicyExample::rulebook, TreeMap::new, Collectors.counting()));
         for (Edition edition : Rulebooks.bundled().editions()) {
             assertThat(examples.getOrDefault(edition.id().rulebook(), 0L))
                     .as(edition.id().rulebook())
@@ -44,19 +39,14 @@ class PolicyExamplesTest {
     }
 
     private static List<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("policies"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> file.getParent().endsWith("examples"))
-                    .sorted()
-                    .toList();
-        }
+        return PolicyExample.files(Path.of("policies"));
     }
 
     private static void check(PolicyExample example) {
         Edition edition = example.edition();
         CaseFacts facts = example.caseFacts(edition);
         assertThat(example.expected().properties()).as(example.situation()).isNotEmpty();
-        if (example.expected().path("refused").asBoolean()) {
+        if (example.refused()) {
             assertThatThrownBy(() -> edition.evaluate(facts)).isInstanceOf(UnfitFacts.class);
             return;
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing names of what is not known
  * @param points of a rubric item; null if open or no item
  * @param max most points of a rubric item; null for other rules
- * @param amount yuan of a subsidy; null for other rules
+ * @param amount yuan of a subsidy or an instalment; null for other rules and while it is open
  */
 public record ReceiptLine(
         String id,

@@ -3,18 +3,17 @@ package org.hongchuang.accreditation.web.appraisal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Grade;
 import org.hongchuang.rulebook.Localized;
-import org.hongchuang.rulebook.Outcome;
 import org.hongchuang.rulebook.Receipt;
 import org.hongchuang.rulebook.Ruling;
 import org.jspecify.annotations.Nullable;
@@ -73,46 +72,19 @@ public class ReceiptPage {
         return text().inputs(receipt().facts());
     }
 
-    public List<ReceiptLine> getEligibility() {
-        return lines(receipt().eligibility());
-    }
-
-    public List<ReceiptLine> getItems() {
-        return lines(receipt().appraisal().items());
-    }
-
-    public List<ReceiptLine> getConsequences() {
-        return lines(receipt().consequences());
-    }
-
-    public List<ReceiptLine> getSubsidies() {
-        return lines(receipt().subsidies());
-    }
-
-    public List<ReceiptLine> getLoans() {
-        return lines(receipt().loans());
+    public List<ReceiptSection> getSections() {
+        return ReceiptSection.of(receipt(), text());
     }
 
     /** The rulings that were applied anywhere in the receipt. */
     public List<Ruling> getRulings() {
-        Set<String> applied = new TreeSet<>();
-        Receipt shown = receipt();
-        Stream.of(
-                        shown.eligibility(),
-                        shown.appraisal().items(),
-                        shown.consequences(),
-                        shown.subsidies(),
-                        shown.loans())
-                .flatMap(List::stream)
-                .map(Outcome::rulings)
-                .forEach(applied::addAll);
+        Set<String> applied = Arrays.stream(ReceiptPart.values())
+                .flatMap(part -> part.of(receipt()).stream())
+                .flatMap(outcome -> outcome.rulings().stream())
+                .collect(Collectors.toSet());
         return edition().rulings().stream()
                 .filter(ruling -> applied.contains(ruling.id()))
                 .toList();
-    }
-
-    private List<ReceiptLine> lines(List<? extends Outcome> outcomes) {
-        return outcomes.stream().map(text()::line).toList();
     }
 
     private ReceiptText text() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hongchuang.rulebook.CalculatedOutcome;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Compared;
 import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.InstalmentOutcome;
 import org.hongchuang.rulebook.ItemOutcome;
 import org.hongchuang.rulebook.Localized;
 import org.hongchuang.rulebook.Metric;
@@ -57,7 +59,17 @@ public final class ReceiptText {
                 outcome.rulings(),
                 outcome instanceof ItemOutcome item ? item.points() : null,
                 outcome instanceof ItemOutcome item ? item.maxPoints() : null,
-                outcome instanceof SubsidyOutcome subsidy ? subsidy.amount() : null);
+                amount(outcome));
+    }
+
+    private static @Nullable BigDecimal amount(Outcome outcome) {
+        if (outcome instanceof SubsidyOutcome subsidy) {
+            return subsidy.amount();
+        }
+        if (outcome instanceof InstalmentOutcome instalment) {
+            return instalment.amount();
+        }
+        return outcome instanceof CalculatedOutcome calculated ? calculated.amount() : null;
     }
 
     /** The facts stated, then the points given. */
