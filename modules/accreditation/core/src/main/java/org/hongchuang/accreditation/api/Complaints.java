@@ -1,6 +1,5 @@
 package org.hongchuang.accreditation.api;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,7 +31,7 @@ public interface Complaints {
     UUID register(ComplaintReport report);
 
     /** Adds a file of evidence while the complaint is not judged. */
-    DocumentView attach(UUID id, String name, String mediaType, InputStream content) throws IOException;
+    DocumentView attach(UUID id, String name, String mediaType, InputStream content);
 
     /** @throws NotFound if there is no such file or complaint in reach */
     DocumentContent document(UUID id, UUID document);

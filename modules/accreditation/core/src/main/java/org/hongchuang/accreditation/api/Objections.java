@@ -1,6 +1,5 @@
 package org.hongchuang.accreditation.api;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.hongchuang.kernel.document.DocumentView;
@@ -20,7 +19,7 @@ public interface Objections {
     UUID record(UUID notice, ObjectionReport report);
 
     /** Adds a document to an open objection. */
-    DocumentView attach(UUID objection, String name, String mediaType, InputStream content) throws IOException;
+    DocumentView attach(UUID objection, String name, String mediaType, InputStream content);
 
     /** @throws NotFound if there is no such file or objection in reach */
     DocumentContent document(UUID objection, UUID document);

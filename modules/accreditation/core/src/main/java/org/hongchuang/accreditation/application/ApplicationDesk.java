@@ -3,9 +3,7 @@ package org.hongchuang.accreditation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.hongchuang.accreditation.base.Procedure;
 import org.hongchuang.accreditation.base.Regimes;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.edition.GoverningEditions;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.accreditation.facts.Eligibility;
 import org.hongchuang.accreditation.roster.RosterTemplate;
 import org.hongchuang.accreditation.roster.Rosters;
@@ -33,7 +32,6 @@ import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.organisation.OrganisationKind;
@@ -62,7 +60,7 @@ class ApplicationDesk implements Applications {
     private Rosters rosters;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Inject
     private Organisations organisations;
@@ -203,14 +201,9 @@ class ApplicationDesk implements Applications {
     public DocumentView attach(UUID id, String name, String mediaType, InputStream content) {
         BaseCase edited = own(id);
         edited.requireEditable();
-        String shortName = FileNames.tidy(name);
-        try {
-            DocumentView stored = documents.store(edited.publicId(), shortName, mediaType, content);
-            history.noted(edited, "attached", shortName + " " + stored.sha256());
-            return stored;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DocumentView stored = evidence.store(edited.publicId(), name, mediaType, content);
+        history.noted(edited, "attached", stored.name() + " " + stored.sha256());
+        return stored;
     }
 
     @Override
@@ -225,8 +218,8 @@ class ApplicationDesk implements Applications {
                 new Openings(edition(stored), List.of(cases.get(follows))).require(stored.kind());
             }
             String present = follows == null ? null : cases.get(follows).creditCode();
-            int evidence = documents.of(edited.publicId()).size();
-            new DraftCheck(edition(stored)).complete(stored, present, evidence);
+            int files = evidence.of(edited.publicId()).size();
+            new DraftCheck(edition(stored)).complete(stored, present, files);
             requireNoBan(stored, today);
         }
         var move = edited.submit(Procedure.of(edition(stored), stored.kind()), today, clock.instant());

@@ -3,9 +3,7 @@ package org.hongchuang.accreditation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +19,10 @@ import org.hongchuang.accreditation.base.CaseMove;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.base.Procedure;
 import org.hongchuang.accreditation.base.Regimes;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.organisation.OrganisationKind;
 import org.hongchuang.kernel.organisation.OrganisationView;
@@ -54,7 +52,7 @@ class EnrolmentDesk implements Enrolments {
     private Organisations organisations;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Inject
     private Database database;
@@ -105,7 +103,7 @@ class EnrolmentDesk implements Enrolments {
                 actor.username(),
                 clock.instant());
         cases.add(begun);
-        store(begun, fileName, mediaType, document);
+        evidence.store(begun.publicId(), fileName, mediaType, document);
         history.moved(begun, move, enrolment.issuer() + " " + enrolment.number());
         return begun.publicId();
     }
@@ -116,14 +114,6 @@ class EnrolmentDesk implements Enrolments {
                 .filter(found -> found.kind() == OrganisationKind.BASE)
                 .filter(found -> actor.get().reaches(found.path()))
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    private void store(BaseCase begun, String fileName, String mediaType, InputStream document) {
-        try {
-            documents.store(begun.publicId(), FileNames.tidy(fileName), mediaType, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Edition today(String rulebook) {

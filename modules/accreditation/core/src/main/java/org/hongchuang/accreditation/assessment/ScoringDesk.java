@@ -6,9 +6,7 @@ import static org.hongchuang.kernel.access.Permission.ITEM_SCORE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +18,11 @@ import org.hongchuang.accreditation.api.ScoreSheet;
 import org.hongchuang.accreditation.api.ScoreTotals;
 import org.hongchuang.accreditation.api.Scoring;
 import org.hongchuang.accreditation.api.SheetRow;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
@@ -51,7 +49,7 @@ public class ScoringDesk implements Scoring {
     Agreement agreement;
 
     @Inject
-    Documents documents;
+    Evidence evidence;
 
     @Inject
     Editions editions;
@@ -138,22 +136,14 @@ public class ScoringDesk implements Scoring {
         if (!scored) {
             throw new NotFound(item);
         }
-        String shortName = name.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        if (shortName.length() > 200) {
-            throw new Rejection("accreditation.case.file-name-too-long", 200);
-        }
-        try {
-            DocumentView stored = documents.store(own.publicId(), shortName, mediaType, content);
-            sheets.attach(own, item, stored.id());
-            audit.record(
-                    "accreditation.scoring.attached",
-                    own.caseId().toString(),
-                    assessed.appraised().orgPath(),
-                    item + " " + shortName + " " + stored.sha256());
-            return stored;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DocumentView stored = evidence.store(own.publicId(), name, mediaType, content);
+        sheets.attach(own, item, stored.id());
+        audit.record(
+                "accreditation.scoring.attached",
+                own.caseId().toString(),
+                assessed.appraised().orgPath(),
+                item + " " + stored.name() + " " + stored.sha256());
+        return stored;
     }
 
     @Override
@@ -164,11 +154,7 @@ public class ScoringDesk implements Scoring {
             throw new NotFound(sheet);
         }
         cases.due(found.caseId(), found.year());
-        DocumentView view = documents.of(sheet).stream()
-                .filter(each -> each.id().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(document));
-        return new DocumentContent(view, documents.content(sheet, document));
+        return evidence.content(sheet, document);
     }
 
     private Assessor own(UUID sheet) {
@@ -187,6 +173,6 @@ public class ScoringDesk implements Scoring {
 
     private ScoreSheet shown(Assessor own) {
         return new SheetOf(cases.due(own.caseId(), own.year()))
-                .sheet(own, sheets.documents(own), documents.of(own.publicId()));
+                .sheet(own, sheets.documents(own), evidence.of(own.publicId()));
     }
 }

@@ -15,13 +15,12 @@ import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.api.ResidentRow;
 import org.hongchuang.accreditation.api.VisitView;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.accreditation.roster.Rosters;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.document.Documents;
-import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.policies.api.Editions;
@@ -58,7 +57,7 @@ class CaseDesk implements Cases {
     private Rosters rosters;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Override
     @Requires(Permission.CASE_VIEW)
@@ -115,17 +114,12 @@ class CaseDesk implements Cases {
     @Override
     @Requires(Permission.CASE_VIEW)
     public List<DocumentView> documents(UUID id) {
-        return documents.of(cases.get(id).publicId());
+        return evidence.of(cases.get(id).publicId());
     }
 
     @Override
     @Requires(Permission.CASE_VIEW)
     public DocumentContent document(UUID id, UUID document) {
-        UUID subject = cases.get(id).publicId();
-        DocumentView found = documents.of(subject).stream()
-                .filter(candidate -> candidate.id().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(document));
-        return new DocumentContent(found, documents.content(subject, document));
+        return evidence.content(cases.get(id).publicId(), document);
     }
 }

@@ -3,12 +3,10 @@ package org.hongchuang.accreditation.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.ComplaintCommand;
 import org.hongchuang.accreditation.api.ComplaintFilter;
@@ -20,12 +18,13 @@ import org.hongchuang.accreditation.api.Complaints;
 import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.evidence.Evidence;
+import org.hongchuang.accreditation.text.Words;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.id.PublicId;
@@ -48,7 +47,7 @@ class ComplaintDesk implements Complaints {
     private BaseCases cases;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Inject
     private AuditTrail audit;
@@ -74,7 +73,7 @@ class ComplaintDesk implements Complaints {
                 actor.get().may(Permission.COMPLAINT_JUDGE),
                 today(),
                 store.history(found.id()),
-                documents.of(id));
+                evidence.of(id));
     }
 
     @Override
@@ -93,9 +92,9 @@ class ComplaintDesk implements Complaints {
                 id,
                 about,
                 received,
-                optional(report.complainant()),
-                text(report.matter(), 200, "accreditation.complaint.matter-missing"),
-                text(report.account(), MOST_TEXT, "accreditation.complaint.account-missing"),
+                Words.optional(report.complainant(), 100),
+                Words.required(report.matter(), 200, "accreditation.complaint.matter-missing"),
+                Words.required(report.account(), MOST_TEXT, "accreditation.complaint.account-missing"),
                 actor.username(),
                 clock.instant());
         audit.record("accreditation.complaint.registered", id.toString(), about.orgPath(), about.name());
@@ -104,13 +103,13 @@ class ComplaintDesk implements Complaints {
 
     @Override
     @Requires(Permission.COMPLAINT_REGISTER)
-    public DocumentView attach(UUID id, String name, String mediaType, InputStream content) throws IOException {
+    public DocumentView attach(UUID id, String name, String mediaType, InputStream content) {
         Complaint found = found(id);
         if (found.state() != ComplaintState.REGISTERED) {
             throw new Rejection("accreditation.complaint.judged", found.caseName());
         }
-        DocumentView stored = documents.store(id, name, mediaType, content);
-        audit.record("accreditation.complaint.attached", id.toString(), found.orgPath(), name + " " + stored.sha256());
+        DocumentView stored = evidence.store(id, name, mediaType, content);
+        audit.record("accreditation.complaint.attached", id.toString(), found.orgPath(), stored.name() + " " + stored.sha256());
         return stored;
     }
 
@@ -118,11 +117,7 @@ class ComplaintDesk implements Complaints {
     @Requires(Permission.COMPLAINT_VIEW)
     public DocumentContent document(UUID id, UUID document) {
         found(id);
-        DocumentView wanted = documents.of(id).stream()
-                .filter(each -> each.id().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(document));
-        return new DocumentContent(wanted, documents.content(id, document));
+        return evidence.content(id, document);
     }
 
     @Override
@@ -137,7 +132,7 @@ class ComplaintDesk implements Complaints {
                     case FAIL -> before.fail(today());
                     case REOPEN -> before.reopen(actor.username());
                 };
-        String why = text(grounds, MOST_TEXT, "accreditation.complaint.grounds-missing");
+        String why = Words.required(grounds, MOST_TEXT, "accreditation.complaint.grounds-missing");
         boolean dated = command == ComplaintCommand.VERIFY || command == ComplaintCommand.ACCEPT;
         store.save(before, after, command, actor.get(), clock.instant(), why, dated ? day : null);
         audit.record(
@@ -154,23 +149,5 @@ class ComplaintDesk implements Complaints {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static @Nullable String optional(@Nullable String text) {
-        if (text != null && text.length() > 100) {
-            throw new Rejection("accreditation.case.text-too-long", 100);
-        }
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static String text(@Nullable String text, int most, String missing) {
-        String given = Objects.requireNonNullElse(text, "").strip();
-        if (given.isEmpty()) {
-            throw new Rejection(missing);
-        }
-        if (given.length() > most) {
-            throw new Rejection("accreditation.case.text-too-long", most);
-        }
-        return given;
     }
 }

@@ -3,9 +3,7 @@ package org.hongchuang.accreditation.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +16,12 @@ import org.hongchuang.accreditation.api.MeasureView;
 import org.hongchuang.accreditation.api.Measures;
 import org.hongchuang.accreditation.api.Proposal;
 import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
@@ -33,7 +31,6 @@ import org.hongchuang.kernel.page.PageRequest;
 @Transactional
 class MeasureDesk implements Measures {
     private static final int MOST_OF_CASE = PageRequest.MAX_SIZE;
-    private static final int MOST_NAME = 255;
 
     @Inject
     private MeasureStore store;
@@ -48,7 +45,7 @@ class MeasureDesk implements Measures {
     private BaseCases cases;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Inject
     private Clock clock;
@@ -107,18 +104,10 @@ class MeasureDesk implements Measures {
         if (!open.view().proposedBy().equals(actor.username())) {
             throw new Rejection("accreditation.measure.proposer-only");
         }
-        String shortName = name.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        if (shortName.length() > MOST_NAME) {
-            throw new Rejection("accreditation.case.file-name-too-long", MOST_NAME);
-        }
-        try {
-            DocumentView stored = documents.store(id, shortName, mediaType, content);
-            audit.record(
-                    "accreditation.measure.attached", id.toString(), open.orgPath(), shortName + " " + stored.sha256());
-            return stored;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DocumentView stored = evidence.store(id, name, mediaType, content);
+        audit.record(
+                "accreditation.measure.attached", id.toString(), open.orgPath(), stored.name() + " " + stored.sha256());
+        return stored;
     }
 
     @Override
@@ -141,18 +130,14 @@ class MeasureDesk implements Measures {
     @Override
     @Requires({Permission.MEASURE_VIEW, Permission.CASE_VIEW})
     public List<DocumentView> documents(UUID id) {
-        return documents.of(shown(id).view().id());
+        return evidence.of(shown(id).view().id());
     }
 
     @Override
     @Requires({Permission.MEASURE_VIEW, Permission.CASE_VIEW})
     public DocumentContent document(UUID id, UUID document) {
         UUID subject = shown(id).view().id();
-        DocumentView file = documents.of(subject).stream()
-                .filter(candidate -> candidate.id().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(document));
-        return new DocumentContent(file, documents.content(subject, document));
+        return evidence.content(subject, document);
     }
 
     private StoredMeasure shown(UUID id) {

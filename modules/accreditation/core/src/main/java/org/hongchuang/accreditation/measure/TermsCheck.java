@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hongchuang.accreditation.api.MeasureKind;
 import org.hongchuang.accreditation.api.MeasureTerms;
 import org.hongchuang.accreditation.ban.BanBook;
+import org.hongchuang.accreditation.text.Words;
 import org.hongchuang.kernel.error.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,7 @@ final class TermsCheck {
     }
 
     static String given(@Nullable String text, int most, String code) {
-        if (text == null || text.isBlank()) {
-            throw new Rejection(code);
-        }
-        if (text.strip().length() > most) {
-            throw new Rejection("accreditation.case.text-too-long", most);
-        }
-        return text.strip();
+        return Words.required(text, most, code);
     }
 
     private static boolean blank(@Nullable String text) {

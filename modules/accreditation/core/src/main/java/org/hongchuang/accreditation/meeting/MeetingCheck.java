@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.MeetingDraft;
 import org.hongchuang.accreditation.api.Meetings;
+import org.hongchuang.accreditation.text.Words;
 import org.hongchuang.kernel.error.Rejection;
-import org.jspecify.annotations.Nullable;
 
 /** Holds what is said of a meeting against what must be said. */
 final class MeetingCheck {
@@ -52,13 +52,6 @@ final class MeetingCheck {
                 throw new Rejection("accreditation.case.text-too-long", MOST_GROUNDS);
             }
         }
-        @Nullable String no = draft.minutesNo();
-        if (no == null || no.isBlank()) {
-            throw new Rejection("accreditation.decision.minutes-missing");
-        }
-        if (no.strip().length() > MOST_NUMBER) {
-            throw new Rejection("accreditation.case.text-too-long", MOST_NUMBER);
-        }
-        return no.strip();
+        return Words.required(draft.minutesNo(), MOST_NUMBER, "accreditation.decision.minutes-missing");
     }
 }

@@ -3,9 +3,7 @@ package org.hongchuang.accreditation.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.hongchuang.accreditation.api.MeetingDraft;
 import org.hongchuang.accreditation.api.MeetingView;
 import org.hongchuang.accreditation.api.Meetings;
 import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.accreditation.measure.MeasureStore;
 import org.hongchuang.accreditation.measure.StoredMeasure;
 import org.hongchuang.kernel.access.CurrentActor;
@@ -28,7 +27,6 @@ import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.Conflict;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
@@ -54,7 +52,7 @@ class MeetingDesk implements Meetings {
     private BaseCases cases;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Inject
     private Clock clock;
@@ -117,11 +115,7 @@ class MeetingDesk implements Meetings {
     }
 
     private void record(long meeting, MeetingDraft draft, MeetingDays days, String minutesNo, Minutes minutes) {
-        try {
-            documents.store(draft.id(), minutes.name(), minutes.mediaType(), minutes.stream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        evidence.store(draft.id(), minutes.name(), minutes.mediaType(), minutes.stream());
         Map<UUID, MeetingDraft.Vote> votes =
                 draft.votes().stream().collect(Collectors.toMap(MeetingDraft.Vote::measure, Function.identity()));
         for (StoredMeasure measure : chosen(draft)) {
@@ -152,7 +146,7 @@ class MeetingDesk implements Meetings {
     @Requires(Permission.MEASURE_VIEW)
     public DocumentContent minutes(UUID id) {
         get(id);
-        DocumentView file = documents.of(id).stream().findFirst().orElseThrow(() -> new NotFound(id));
-        return new DocumentContent(file, documents.content(id, file.id()));
+        DocumentView file = evidence.of(id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+        return evidence.content(id, file.id());
     }
 }

@@ -10,21 +10,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import org.hongchuang.accreditation.api.MeetingDraft;
+import org.hongchuang.accreditation.evidence.FileNames;
 import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.Rejection;
 
 /** The file of the minutes, as it was handed in. */
 record Minutes(String name, String mediaType, byte[] content) {
-    private static final int MOST_NAME = 255;
-
     /** @throws Rejection if there is no file, or it is too large or its name too long */
     static Minutes read(String fileName, String mediaType, InputStream stream) {
-        String name = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        if (name.length() > MOST_NAME) {
-            throw new Rejection("accreditation.case.file-name-too-long", MOST_NAME);
-        }
         try {
-            return new Minutes(name, mediaType, stream.readNBytes(Documents.MAX_BYTES + 1));
+            return new Minutes(FileNames.tidy(fileName), mediaType, stream.readNBytes(Documents.MAX_BYTES + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

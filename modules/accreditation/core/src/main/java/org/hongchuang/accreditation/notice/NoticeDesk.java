@@ -18,12 +18,13 @@ import org.hongchuang.accreditation.api.Notices;
 import org.hongchuang.accreditation.api.ObjectionView;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.accreditation.notice.ObjectionStore.Objection;
+import org.hongchuang.accreditation.text.Words;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
@@ -46,7 +47,7 @@ class NoticeDesk implements Notices {
     private BaseCases cases;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Inject
     private AuditTrail audit;
@@ -96,7 +97,7 @@ class NoticeDesk implements Notices {
                 objection.answeredBy() == null
                         && actor.get().may(Permission.OBJECTION_ANSWER)
                         && !objection.recordedBy().equals(actor.username()),
-                documents.of(objection.publicId()));
+                evidence.of(objection.publicId()));
     }
 
     @Override
@@ -110,7 +111,7 @@ class NoticeDesk implements Notices {
     public UUID post(UUID caseId, @Nullable String contact) {
         BaseCase decided = cases.get(caseId);
         Posted posted =
-                posting.post(decided, NoticeWords.required(contact, 300, "accreditation.notice.contact-missing"));
+                posting.post(decided, Words.required(contact, 300, "accreditation.notice.contact-missing"));
         audit.record(
                 "accreditation.notice.posted",
                 posted.publicId().toString(),
@@ -137,8 +138,8 @@ class NoticeDesk implements Notices {
         if (met == null || met.isAfter(today())) {
             throw new Rejection("accreditation.decision.day");
         }
-        String minutes = NoticeWords.required(decision.minutesNo(), 100, "accreditation.decision.minutes-missing");
-        String why = NoticeWords.required(decision.grounds(), 1800, "accreditation.case.grounds-missing");
+        String minutes = Words.required(decision.minutesNo(), 100, "accreditation.decision.minutes-missing");
+        String why = Words.required(decision.grounds(), 1800, "accreditation.case.grounds-missing");
         notices.move(found, NoticeCommand.MAINTAIN, actor.get(), clock.instant(), met + " " + minutes + " " + why);
         audit.record(
                 "accreditation.notice.maintained",

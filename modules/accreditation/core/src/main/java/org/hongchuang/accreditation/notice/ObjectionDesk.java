@@ -3,7 +3,6 @@ package org.hongchuang.accreditation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,13 +16,14 @@ import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
 import org.hongchuang.accreditation.base.CaseMove;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.accreditation.notice.ObjectionStore.Objection;
+import org.hongchuang.accreditation.text.Words;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.kernel.document.Documents;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.id.PublicId;
@@ -45,7 +45,7 @@ class ObjectionDesk implements Objections {
     private CaseHistory history;
 
     @Inject
-    private Documents documents;
+    private Evidence evidence;
 
     @Inject
     private AuditTrail audit;
@@ -64,14 +64,14 @@ class ObjectionDesk implements Objections {
         if (received == null || received.isAfter(today()) || received.isBefore(found.postedOn())) {
             throw new Rejection("accreditation.objection.received-on", found.postedOn());
         }
-        String account = NoticeWords.required(report.account(), 2000, "accreditation.objection.account-missing");
+        String account = Words.required(report.account(), 2000, "accreditation.objection.account-missing");
         UUID id = PublicId.next();
         notices.move(found, NoticeCommand.OBJECT, actor.get(), clock.instant(), account);
         objections.add(
                 id,
                 found.id(),
                 received,
-                NoticeWords.optional(report.objector(), 100),
+                Words.optional(report.objector(), 100),
                 account,
                 actor.username(),
                 clock.instant());
@@ -81,17 +81,17 @@ class ObjectionDesk implements Objections {
 
     @Override
     @Requires(Permission.OBJECTION_RECORD)
-    public DocumentView attach(UUID objection, String name, String mediaType, InputStream content) throws IOException {
+    public DocumentView attach(UUID objection, String name, String mediaType, InputStream content) {
         Objection found = objection(objection);
         if (found.answeredBy() != null) {
             throw new Rejection("accreditation.objection.answered");
         }
-        DocumentView stored = documents.store(objection, name, mediaType, content);
+        DocumentView stored = evidence.store(objection, name, mediaType, content);
         audit.record(
                 "accreditation.objection.attached",
                 objection.toString(),
                 found.orgPath(),
-                name + " " + stored.sha256());
+                stored.name() + " " + stored.sha256());
         return stored;
     }
 
@@ -99,11 +99,7 @@ class ObjectionDesk implements Objections {
     @Requires(Permission.NOTICE_VIEW)
     public DocumentContent document(UUID objection, UUID document) {
         objection(objection);
-        DocumentView wanted = documents.of(objection).stream()
-                .filter(each -> each.id().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(document));
-        return new DocumentContent(wanted, documents.content(objection, document));
+        return evidence.content(objection, document);
     }
 
     @Override
@@ -114,7 +110,7 @@ class ObjectionDesk implements Objections {
         if (found.recordedBy().equals(actor.username())) {
             throw new Rejection("accreditation.objection.same-person", notice.caseName());
         }
-        String why = NoticeWords.required(grounds, 2000, "accreditation.objection.grounds-missing");
+        String why = Words.required(grounds, 2000, "accreditation.objection.grounds-missing");
         if (!objections.answer(found, upheld, why, actor.username(), clock.instant())) {
             throw new Rejection("accreditation.objection.answered");
         }

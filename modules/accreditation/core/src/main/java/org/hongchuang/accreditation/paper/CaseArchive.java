@@ -12,7 +12,7 @@ import org.hongchuang.accreditation.api.PaperRow;
 import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.kernel.document.DocumentView;
-import org.hongchuang.papers.PdfWriter;
+import org.hongchuang.papers.PaperWriter;
 import org.hongchuang.rulebook.Receipt;
 
 /** The whole file of a case as a ZIP, one entry in memory at a time. */
@@ -24,12 +24,11 @@ class CaseArchive {
     @Inject
     private Receipts receipts;
 
-    void write(CaseFile file, PaperShelf shelf, OutputStream out) throws IOException {
+    void write(CaseFile file, PaperShelf shelf, PaperWriter writer, OutputStream out) throws IOException {
         UUID id = file.view().id();
-        PdfWriter pdf = new PdfWriter();
         try (ArchiveWriter archive = new ArchiveWriter(out)) {
             for (PaperRow row : shelf.of(file)) {
-                archive.add("文书", row.label().zh() + ".pdf", entry -> pdf.write(shelf.paper(file, row.id()), entry));
+                archive.add("文书", row.label().zh() + ".pdf", entry -> writer.write(shelf.paper(file, row.id()), entry));
             }
             for (DocumentView document : cases.documents(id)) {
                 archive.add(

@@ -64,7 +64,7 @@ class PaperDesk implements Papers {
     @Requires(Permission.CASE_VIEW)
     public void archive(UUID caseId, OutputStream out) throws IOException {
         CaseFile file = file(caseId);
-        archive.write(file, shelf, out);
+        archive.write(file, shelf, PDF, out);
     }
 
     private CaseFile file(UUID caseId) {

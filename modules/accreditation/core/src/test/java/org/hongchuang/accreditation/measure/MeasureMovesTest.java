@@ -3,12 +3,7 @@ package org.hongchuang.accreditation.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.hongchuang.accreditation.StateTable;
 import org.hongchuang.accreditation.api.MeasureState;
 import org.hongchuang.kernel.lifecycle.IllegalMove;
 import org.junit.jupiter.api.Test;
@@ -16,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MeasureMovesTest {
-    private static final Path TABLE = Path.of("../../../docs/states/measure.md");
-
     @ParameterizedTest
     @EnumSource
     void everyCommandDoesWhatTheTableSaysAndNothingElse(MeasureState state) {
@@ -44,27 +37,11 @@ class MeasureMovesTest {
     }
 
     @Test
-    void documentedTableIsTheDeclaredOne() throws IOException {
-        String table =
+    void documentedTableIsTheDeclaredOne() {
+        StateTable.documented(
+                "measure.md",
                 "# States of a measure 处理措施\n\nWritten by `MeasureMovesTest`. A dash is refused. What was decided"
-                        + " stays; another measure corrects it.\n\n| state | "
-                        + row(MeasureCommand::name) + " |\n|---|"
-                        + row(command -> "---").replace(" ", "") + "|\n"
-                        + Arrays.stream(MeasureState.values())
-                                .map(state -> "| " + state + " | "
-                                        + row(command -> MeasureCommand.MOVES
-                                                .target(state, command)
-                                                .map(Enum::name)
-                                                .orElse("–"))
-                                        + " |\n")
-                                .collect(Collectors.joining());
-        if (!Files.exists(TABLE) || Boolean.getBoolean("docs.write")) {
-            Files.writeString(TABLE, table);
-        }
-        assertThat(Files.readString(TABLE)).isEqualTo(table);
-    }
-
-    private static String row(Function<MeasureCommand, String> cell) {
-        return Arrays.stream(MeasureCommand.values()).map(cell).collect(Collectors.joining(" | "));
+                        + " stays; another measure corrects it.\n\n"
+                        + StateTable.of(MeasureCommand.MOVES, MeasureState.values(), MeasureCommand.values()));
     }
 }

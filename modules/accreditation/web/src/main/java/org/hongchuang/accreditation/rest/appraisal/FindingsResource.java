@@ -2,13 +2,12 @@ package org.hongchuang.accreditation.rest.appraisal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,9 +19,9 @@ import org.hongchuang.accreditation.api.FindingFilter;
 import org.hongchuang.accreditation.api.FindingState;
 import org.hongchuang.accreditation.api.FindingView;
 import org.hongchuang.accreditation.api.Findings;
-import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.accreditation.rest.list.Choice;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in the caller's reach. */
@@ -61,19 +60,7 @@ public class FindingsResource {
                     String rule,
             @Parameter(description = "The year appraised", example = "2026") @QueryParam("year") @Nullable Integer year,
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return findings.page(new FindingFilter(state(state), rule, year, caseId), PageRequest.clamped(first, size));
-    }
-
-    private static @Nullable FindingState state(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(FindingState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.finding.unknown-state", text));
+            @BeanParam Slice slice) {
+        return findings.page(new FindingFilter(Choice.of(FindingState.class, state, "accreditation.finding.unknown-state"), rule, year, caseId), slice.wanted());
     }
 }

@@ -2,14 +2,13 @@ package org.hongchuang.accreditation.rest.appraisal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,8 +26,8 @@ import org.hongchuang.accreditation.api.ReplayRequest;
 import org.hongchuang.accreditation.api.ReplayView;
 import org.hongchuang.accreditation.api.Replays;
 import org.hongchuang.accreditation.api.RunCause;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Replays of many stored receipts: start one, watch it, read what differs. */
@@ -103,10 +101,8 @@ public class ReplaysResource {
                             examples =
                                     @ExampleObject(name = "one", value = "{\"rows\": [" + REPLAY + "], \"total\": 1}")))
     public Page<ReplayBody> page(
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return replays.page(PageRequest.clamped(first, size)).map(ReplayBody::of);
+            @BeanParam Slice slice) {
+        return replays.page(slice.wanted()).map(ReplayBody::of);
     }
 
     @GET
@@ -138,10 +134,8 @@ public class ReplaysResource {
     @APIResponse(responseCode = "404", description = "There is none in reach")
     public Page<ReplayDifference> differences(
             @PathParam("id") UUID id,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return replays.differences(id, PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return replays.differences(id, slice.wanted());
     }
 
     @POST

@@ -2,8 +2,8 @@ package org.hongchuang.accreditation.rest.appraisal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,9 +31,10 @@ import org.hongchuang.accreditation.api.WhatIfCase;
 import org.hongchuang.accreditation.api.WhatIfFilter;
 import org.hongchuang.accreditation.api.WhatIfView;
 import org.hongchuang.accreditation.api.WhatIfs;
+import org.hongchuang.accreditation.rest.list.Choice;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What-ifs: start one, watch it, read what it found. */
@@ -118,10 +118,8 @@ public class WhatIfsResource {
                             examples =
                                     @ExampleObject(name = "one", value = "{\"rows\": [" + BRIEF + "], \"total\": 1}")))
     public Page<WhatIfBody> page(
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return whatIfs.page(PageRequest.clamped(first, size)).map(view -> WhatIfBody.of(view, null));
+            @BeanParam Slice slice) {
+        return whatIfs.page(slice.wanted()).map(view -> WhatIfBody.of(view, null));
     }
 
     @GET
@@ -162,21 +160,9 @@ public class WhatIfsResource {
                     String change,
             @Parameter(description = "Id of the county they lie in") @QueryParam("county") @Nullable UUID county,
             @Parameter(description = "Part of the name") @QueryParam("text") @Nullable String text,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        WhatIfFilter filter = new WhatIfFilter(changed, change(change), county, text);
-        return whatIfs.cases(id, filter, PageRequest.clamped(first, size));
-    }
-
-    private static @Nullable Change change(@Nullable String name) {
-        if (name == null || name.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(Change.values())
-                .filter(change -> change.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.what-if.unknown-change", name));
+            @BeanParam Slice slice) {
+        WhatIfFilter filter = new WhatIfFilter(changed, Choice.of(Change.class, change, "accreditation.what-if.unknown-change"), county, text);
+        return whatIfs.cases(id, filter, slice.wanted());
     }
 
     @POST

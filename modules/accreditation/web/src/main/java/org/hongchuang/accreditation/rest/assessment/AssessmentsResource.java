@@ -2,7 +2,7 @@ package org.hongchuang.accreditation.rest.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.AssessmentFilter;
 import org.hongchuang.accreditation.api.AssessmentRow;
 import org.hongchuang.accreditation.api.Assessments;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** How far the assessments of a year are. */
@@ -55,10 +55,8 @@ public class AssessmentsResource {
                     @Nullable
                     Integer year,
             @Parameter(description = "Part of the base's name") @QueryParam("text") @Nullable String text,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
+            @BeanParam Slice slice) {
         int wanted = year == null ? Year.now(clock).getValue() : year;
-        return assessments.page(new AssessmentFilter(wanted, text), PageRequest.clamped(first, size));
+        return assessments.page(new AssessmentFilter(wanted, text), slice.wanted());
     }
 }

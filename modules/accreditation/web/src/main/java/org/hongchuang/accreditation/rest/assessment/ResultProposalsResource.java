@@ -2,29 +2,27 @@ package org.hongchuang.accreditation.rest.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.ProposalView;
 import org.hongchuang.accreditation.api.ResultView;
 import org.hongchuang.accreditation.api.Results;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Results that wait for a second person. */
@@ -59,10 +57,8 @@ public class ResultProposalsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "an answer", value = ROWS)))
     public Page<ProposalView> waiting(
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return results.waiting(PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return results.waiting(slice.wanted());
     }
 
     @POST

@@ -2,25 +2,23 @@ package org.hongchuang.accreditation.rest.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.ScoreSheet;
 import org.hongchuang.accreditation.api.Scoring;
 import org.hongchuang.accreditation.api.SheetRow;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 
 /** The caller's own score sheets. */
 @Path("score-sheets")
@@ -48,10 +46,8 @@ public class ScoreSheetsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "an answer", value = ROWS)))
     public Page<SheetRow> mine(
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return scoring.mine(PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return scoring.mine(slice.wanted());
     }
 
     @GET

@@ -2,8 +2,8 @@ package org.hongchuang.accreditation.rest.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,13 +33,13 @@ import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.Decision;
-import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.accreditation.rest.file.Attachment;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in the caller's reach. */
@@ -98,10 +98,8 @@ public class CasesResource {
                     @Nullable
                     String state,
             @Parameter(description = "Kind of base", example = "office") @QueryParam("kind") @Nullable String kind,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return cases.page(new CaseFilter(text, states(state), kind), PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return cases.page(new CaseFilter(text, states(state), kind), slice.wanted());
     }
 
     @GET
@@ -156,12 +154,7 @@ public class CasesResource {
     @APIResponse(responseCode = "200", description = "The file, to be saved")
     @APIResponse(responseCode = "404", description = "No such file or case in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        DocumentContent file = cases.document(id, document);
-        return Response.ok(file.content(), Attachment.TYPE)
-                .header("Content-Disposition", Attachment.disposition(file))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Attachment.of(cases.document(id, document));
     }
 
     @POST

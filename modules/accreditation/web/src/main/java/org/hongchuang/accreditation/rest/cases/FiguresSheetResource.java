@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Figures;
+import org.hongchuang.accreditation.rest.file.UploadedFile;
 
 /** The yearly figures of many bases at once. */
 @Path("figures/{year}")
@@ -51,9 +51,7 @@ public class FiguresSheetResource {
                             examples = @ExampleObject(name = "imported", value = "{\"rows\": 31}")))
     @APIResponse(responseCode = "422", description = "Refused: every wrong cell is listed; or the file cannot be read")
     public SheetImported post(@PathParam("year") int year, List<EntityPart> parts) throws IOException {
-        EntityPart file = UploadedSheet.of(parts);
-        try (InputStream content = file.getContent()) {
-            return new SheetImported(figures.importSheet(year, UploadedSheet.name(file), content));
-        }
+        return new SheetImported(
+                UploadedFile.read(parts, (name, type, content) -> figures.importSheet(year, name, content)));
     }
 }

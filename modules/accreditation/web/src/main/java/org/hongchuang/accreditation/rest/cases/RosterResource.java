@@ -2,32 +2,30 @@ package org.hongchuang.accreditation.rest.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.ResidentRow;
+import org.hongchuang.accreditation.rest.file.UploadedFile;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 
 /** The roster of resident businesses of a case. */
 @Path("cases/{id}/roster")
@@ -65,10 +63,8 @@ public class RosterResource {
     @APIResponse(responseCode = "404", description = "No such case in reach")
     public Page<ResidentRow> page(
             @PathParam("id") UUID id,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return cases.roster(id, PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return cases.roster(id, slice.wanted());
     }
 
     @POST
@@ -99,9 +95,7 @@ public class RosterResource {
                             mediaType = "application/problem+json",
                             examples = @ExampleObject(name = "wrong cells", value = REFUSED)))
     public SheetImported post(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
-        EntityPart file = UploadedSheet.of(parts);
-        try (InputStream content = file.getContent()) {
-            return new SheetImported(applications.importRoster(id, UploadedSheet.name(file), content));
-        }
+        return new SheetImported(
+                UploadedFile.read(parts, (name, type, content) -> applications.importRoster(id, name, content)));
     }
 }

@@ -2,8 +2,8 @@ package org.hongchuang.accreditation.rest.complaints;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,12 +26,11 @@ import org.hongchuang.accreditation.api.ComplaintRow;
 import org.hongchuang.accreditation.api.ComplaintState;
 import org.hongchuang.accreditation.api.ComplaintView;
 import org.hongchuang.accreditation.api.Complaints;
-import org.hongchuang.accreditation.api.DocumentContent;
-import org.hongchuang.accreditation.rest.cases.Attachment;
+import org.hongchuang.accreditation.rest.file.Attachment;
+import org.hongchuang.accreditation.rest.list.Choice;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.error.NotFound;
-import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints about named bases. */
@@ -88,10 +86,8 @@ public class ComplaintsResource {
             @Parameter(description = "Part of the base's name or of the matter") @QueryParam("text") @Nullable
                     String text,
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return complaints.page(new ComplaintFilter(state(state), year, text, caseId), PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return complaints.page(new ComplaintFilter(Choice.of(ComplaintState.class, state, "accreditation.complaint.unknown-state"), year, text, caseId), slice.wanted());
     }
 
     @GET
@@ -116,11 +112,7 @@ public class ComplaintsResource {
     @APIResponse(responseCode = "200", description = "The file, to be saved")
     @APIResponse(responseCode = "404", description = "No such file or complaint in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        DocumentContent file = complaints.document(id, document);
-        return Response.ok(file.content(), Attachment.TYPE)
-                .header("Content-Disposition", Attachment.disposition(file))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Attachment.of(complaints.document(id, document));
     }
 
     @POST
@@ -186,15 +178,5 @@ public class ComplaintsResource {
             case "reopen" -> ComplaintCommand.REOPEN;
             default -> throw new NotFound(text);
         };
-    }
-
-    private static @Nullable ComplaintState state(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(ComplaintState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.complaint.unknown-state", text));
     }
 }

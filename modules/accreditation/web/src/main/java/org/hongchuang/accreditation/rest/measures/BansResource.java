@@ -2,6 +2,7 @@ package org.hongchuang.accreditation.rest.measures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.BanFilter;
 import org.hongchuang.accreditation.api.BanView;
 import org.hongchuang.accreditation.api.Bans;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The register of bans. */
@@ -69,10 +70,8 @@ public class BansResource {
                     boolean standing,
             @Parameter(description = "Of one rulebook", example = "nanchang-bases") @QueryParam("rulebook") @Nullable
                     String rulebook,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return bans.page(new BanFilter(text, standing, rulebook), PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return bans.page(new BanFilter(text, standing, rulebook), slice.wanted());
     }
 
     @GET

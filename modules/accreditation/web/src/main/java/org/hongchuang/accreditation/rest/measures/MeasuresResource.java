@@ -2,8 +2,8 @@ package org.hongchuang.accreditation.rest.measures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,19 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.api.MeasureFilter;
 import org.hongchuang.accreditation.api.MeasureState;
 import org.hongchuang.accreditation.api.MeasureView;
 import org.hongchuang.accreditation.api.Measures;
-import org.hongchuang.accreditation.rest.cases.Attachment;
 import org.hongchuang.accreditation.rest.cases.StepBody;
-import org.hongchuang.accreditation.rest.cases.UploadedSheet;
+import org.hongchuang.accreditation.rest.file.Attachment;
+import org.hongchuang.accreditation.rest.file.UploadedFile;
+import org.hongchuang.accreditation.rest.list.Choice;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
-import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Measures in the caller's reach. */
@@ -78,12 +75,10 @@ public class MeasuresResource {
             @Parameter(description = "One kind", example = "RECTIFY") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
             @Parameter(description = "Id of the meeting") @QueryParam("meeting") @Nullable UUID meeting,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
+            @BeanParam Slice slice) {
         return measures.page(
-                new MeasureFilter(text, state(state), ProposalBody.kind(kind), caseId, meeting),
-                PageRequest.clamped(first, size));
+                new MeasureFilter(text, Choice.of(MeasureState.class, state, "accreditation.measure.unknown-state"), ProposalBody.kind(kind), caseId, meeting),
+                slice.wanted());
     }
 
     @GET
@@ -183,12 +178,7 @@ public class MeasuresResource {
     @APIResponse(responseCode = "200", description = "The file, to be saved")
     @APIResponse(responseCode = "404", description = "No such file or measure in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        DocumentContent file = measures.document(id, document);
-        return Response.ok(file.content(), Attachment.TYPE)
-                .header("Content-Disposition", Attachment.disposition(file))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Attachment.of(measures.document(id, document));
     }
 
     @POST
@@ -211,20 +201,6 @@ public class MeasuresResource {
     @APIResponse(responseCode = "409", description = "It was decided already")
     @APIResponse(responseCode = "422", description = "No file, or too large, or someone else proposed the measure")
     public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
-        EntityPart part = UploadedSheet.of(parts);
-        try (InputStream content = part.getContent()) {
-            return measures.attach(
-                    id, UploadedSheet.name(part), part.getMediaType().toString(), content);
-        }
-    }
-
-    private static @Nullable MeasureState state(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(MeasureState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.measure.unknown-state", text));
+        return UploadedFile.read(parts, (name, type, content) -> measures.attach(id, name, type, content));
     }
 }

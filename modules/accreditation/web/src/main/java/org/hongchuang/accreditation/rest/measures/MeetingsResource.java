@@ -2,36 +2,32 @@ package org.hongchuang.accreditation.rest.measures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.api.MeetingDraft;
 import org.hongchuang.accreditation.api.MeetingView;
 import org.hongchuang.accreditation.api.Meetings;
-import org.hongchuang.accreditation.rest.cases.Attachment;
-import org.hongchuang.accreditation.rest.cases.UploadedSheet;
+import org.hongchuang.accreditation.rest.file.Attachment;
+import org.hongchuang.accreditation.rest.file.UploadedFile;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings that decided on measures. */
@@ -67,10 +63,8 @@ public class MeetingsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one meeting", value = LIST)))
     public Page<MeetingView> page(
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return meetings.page(PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return meetings.page(slice.wanted());
     }
 
     @GET
@@ -95,12 +89,7 @@ public class MeetingsResource {
     @APIResponse(responseCode = "200", description = "The file, to be saved")
     @APIResponse(responseCode = "404", description = "No such meeting in reach")
     public Response minutes(@PathParam("id") UUID id) {
-        DocumentContent file = meetings.minutes(id);
-        return Response.ok(file.content(), Attachment.TYPE)
-                .header("Content-Disposition", Attachment.disposition(file))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Attachment.of(meetings.minutes(id));
     }
 
     @POST
@@ -158,10 +147,6 @@ public class MeetingsResource {
     @APIResponse(responseCode = "422", description = "Something is missing, or a measure cannot be decided")
     public MeetingView decide(List<EntityPart> parts) throws IOException {
         MeetingDraft draft = MeetingParts.draft(parts);
-        EntityPart file = UploadedSheet.of(parts);
-        try (InputStream content = file.getContent()) {
-            return meetings.decide(
-                    draft, UploadedSheet.name(file), file.getMediaType().toString(), content);
-        }
+        return UploadedFile.read(parts, (name, type, content) -> meetings.decide(draft, name, type, content));
     }
 }

@@ -2,13 +2,13 @@ package org.hongchuang.accreditation.rest.measures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hongchuang.accreditation.api.MeasureKind;
 import org.hongchuang.accreditation.api.MeasureTerms;
 import org.hongchuang.accreditation.api.Proposal;
+import org.hongchuang.accreditation.rest.list.Choice;
 import org.hongchuang.kernel.error.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +79,6 @@ public record ProposalBody(
     }
 
     static @Nullable MeasureKind kind(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(MeasureKind.values())
-                .filter(kind -> kind.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.measure.unknown-kind", text));
+        return Choice.of(MeasureKind.class, text, "accreditation.measure.unknown-kind");
     }
 }

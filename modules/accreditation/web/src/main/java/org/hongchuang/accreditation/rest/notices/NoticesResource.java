@@ -2,8 +2,8 @@ package org.hongchuang.accreditation.rest.notices;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,10 +27,10 @@ import org.hongchuang.accreditation.api.NoticeView;
 import org.hongchuang.accreditation.api.Notices;
 import org.hongchuang.accreditation.api.ObjectionReport;
 import org.hongchuang.accreditation.api.Objections;
+import org.hongchuang.accreditation.rest.list.Choice;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.error.NotFound;
-import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Public notices of decisions, and objections to them. */
@@ -86,10 +85,8 @@ public class NoticesResource {
             @Parameter(description = "One state; left out: all", example = "POSTED") @QueryParam("state") @Nullable
                     String state,
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return notices.page(new NoticeFilter(state(state), caseId), PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return notices.page(new NoticeFilter(Choice.of(NoticeState.class, state, "accreditation.notice.unknown-state"), caseId), slice.wanted());
     }
 
     @GET
@@ -185,15 +182,5 @@ public class NoticesResource {
 
     private static NoticeBody given(@Nullable NoticeBody body) {
         return body == null ? NoticeBody.EMPTY : body;
-    }
-
-    private static @Nullable NoticeState state(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(NoticeState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Rejection("accreditation.notice.unknown-state", text));
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.Papers;
-import org.hongchuang.accreditation.rest.cases.Attachment;
+import org.hongchuang.accreditation.rest.file.Attachment;
 
 /** The whole file of a case. */
 @Path("cases/{case}/archive")
@@ -35,8 +35,6 @@ public class ArchiveResource {
     public Response archive(@PathParam("case") UUID caseId) {
         String name = cases.get(caseId).name();
         StreamingOutput body = out -> papers.archive(caseId, out);
-        return Response.ok(body, "application/zip")
-                .header("Content-Disposition", Attachment.disposition(name + ".zip"))
-                .build();
+        return Attachment.of(name + ".zip", "application/zip", body);
     }
 }

@@ -22,7 +22,7 @@ import org.hongchuang.accreditation.api.PaperFile;
 import org.hongchuang.accreditation.api.PaperFormat;
 import org.hongchuang.accreditation.api.PaperRow;
 import org.hongchuang.accreditation.api.Papers;
-import org.hongchuang.accreditation.rest.cases.Attachment;
+import org.hongchuang.accreditation.rest.file.Attachment;
 import org.hongchuang.kernel.error.Rejection;
 
 /** Forms and certificate of a case. */
@@ -63,9 +63,7 @@ public class PapersResource {
             @PathParam("paper") String paper,
             @QueryParam("format") @DefaultValue("pdf") String format) {
         PaperFile file = papers.write(caseId, paper, format(format));
-        return Response.ok(file.content(), file.format().mediaType())
-                .header("Content-Disposition", Attachment.disposition(fileName(file)))
-                .build();
+        return Attachment.of(fileName(file), file.format().mediaType(), file.content());
     }
 
     /** The name a paper is saved under. */

@@ -2,8 +2,8 @@ package org.hongchuang.accreditation.rest.questionnaires;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.OpenedQuestionnaire;
 import org.hongchuang.accreditation.api.QuestionnaireView;
 import org.hongchuang.accreditation.api.Questionnaires;
+import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.page.Page;
-import org.hongchuang.kernel.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Satisfaction questionnaires of named bases. */
@@ -71,10 +71,8 @@ public class QuestionnairesResource {
                             examples = @ExampleObject(name = "one questionnaire", value = LIST)))
     public Page<QuestionnaireView> page(
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
-            @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
-                    int first,
-            @Parameter(description = "Rows wanted, at most 500") @QueryParam("size") @DefaultValue("50") int size) {
-        return questionnaires.page(caseId, PageRequest.clamped(first, size));
+            @BeanParam Slice slice) {
+        return questionnaires.page(caseId, slice.wanted());
     }
 
     @GET

@@ -2,7 +2,6 @@ package org.hongchuang.accreditation.web.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -11,13 +10,13 @@ import java.io.Serial;
 import java.util.Locale;
 import java.util.Objects;
 import org.hongchuang.accreditation.api.Rankings;
+import org.hongchuang.accreditation.rest.file.Attachment;
 import org.hongchuang.accreditation.web.appraisal.Ids;
-import org.hongchuang.kernel.access.AccessDenied;
-import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.accreditation.web.file.AttachmentServlet;
 
 /** Writes a ranking as a spreadsheet. */
 @WebServlet("/app/assessment/ranking.xlsx")
-public class RankingServlet extends HttpServlet {
+public class RankingServlet extends AttachmentServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -25,26 +24,15 @@ public class RankingServlet extends HttpServlet {
     private transient Rankings rankings;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean english = "en".equals(request.getParameter("language"));
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-        try {
-            rankings.export(
-                    Objects.requireNonNullElse(request.getParameter("rulebook"), ""),
-                    Ids.year(Objects.requireNonNullElse(request.getParameter("year"), "")),
-                    english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE,
-                    sheet);
-        } catch (AccessDenied e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        } catch (Rejection e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"ranking.xlsx\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
+        rankings.export(
+                Objects.requireNonNullElse(request.getParameter("rulebook"), ""),
+                Ids.year(Objects.requireNonNullElse(request.getParameter("year"), "")),
+                english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE,
+                sheet);
+        Attachment.head(response, "ranking.xlsx", Attachment.XLSX);
         sheet.writeTo(response.getOutputStream());
     }
 }

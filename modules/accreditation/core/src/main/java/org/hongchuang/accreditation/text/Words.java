@@ -1,15 +1,15 @@
-package org.hongchuang.accreditation.notice;
+package org.hongchuang.accreditation.text;
 
 import java.util.Objects;
 import org.hongchuang.kernel.error.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** What people write, within bounds. */
-final class NoticeWords {
-    private NoticeWords() {}
+public final class Words {
+    private Words() {}
 
     /** @throws Rejection with the given code if nothing was written, or too much */
-    static String required(@Nullable String text, int most, String missing) {
+    public static String required(@Nullable String text, int most, String missing) {
         String given = Objects.requireNonNullElse(text, "").strip();
         if (given.isEmpty()) {
             throw new Rejection(missing);
@@ -17,7 +17,8 @@ final class NoticeWords {
         return within(given, most);
     }
 
-    static @Nullable String optional(@Nullable String text, int most) {
+    /** @throws Rejection if too much was written */
+    public static @Nullable String optional(@Nullable String text, int most) {
         return text == null || text.isBlank() ? null : within(text.strip(), most);
     }
 
