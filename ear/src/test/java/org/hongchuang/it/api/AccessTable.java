@@ -5,6 +5,8 @@ import static org.hongchuang.it.api.AccessTable.Reach.CITY;
 import static org.hongchuang.it.api.AccessTable.Reach.LIST;
 import static org.hongchuang.it.api.AccessTable.Reach.OWN_CASE;
 import static org.hongchuang.kernel.access.Permission.APPLICATION_EDIT;
+import static org.hongchuang.kernel.access.Permission.ASSESSMENT_ARRANGE;
+import static org.hongchuang.kernel.access.Permission.ASSESSMENT_VIEW;
 import static org.hongchuang.kernel.access.Permission.AUDIT_VIEW;
 import static org.hongchuang.kernel.access.Permission.BAN_VIEW;
 import static org.hongchuang.kernel.access.Permission.CALENDAR_KEEP;
@@ -19,6 +21,7 @@ import static org.hongchuang.kernel.access.Permission.DASHBOARD_VIEW;
 import static org.hongchuang.kernel.access.Permission.EVALUATION_RUN;
 import static org.hongchuang.kernel.access.Permission.EVALUATION_VIEW;
 import static org.hongchuang.kernel.access.Permission.FIGURES_EDIT;
+import static org.hongchuang.kernel.access.Permission.FINDING_SETTLE;
 import static org.hongchuang.kernel.access.Permission.FINDING_VIEW;
 import static org.hongchuang.kernel.access.Permission.ITEM_SCORE;
 import static org.hongchuang.kernel.access.Permission.MEASURE_DECIDE;
@@ -73,6 +76,7 @@ final class AccessTable {
             "{\"before\": \"nanchang-bases@2019-06-20\", \"after\": \"nanchang-bases@2019-06-20\", \"year\": 1990}";
     private static final String PROPOSAL =
             "{\"caseId\": \"01935c5e-7a00-7000-8000-000000000041\", \"rule\": \"rectify\", \"grounds\": \"戊\"}";
+    private static final String DECLARATION = "{\"declaration\": \"NO_INTEREST\"}";
     private static final String FILE = "no spreadsheet and no statement";
 
     static final List<Route> ROUTES = List.of(
@@ -106,13 +110,29 @@ final class AccessTable {
             // The paper is asked for by a name no case has.
             read("/api/cases/{case}/papers/{document}", CASE, 404, CASE_VIEW),
             read("/api/cases/{case}/archive", CASE, 200, CASE_VIEW),
+            read("/api/enrolments/kinds", LIST, 200, CASE_DECIDE),
+            read("/api/enrolments/bases", LIST, 200, CASE_DECIDE),
+            send("POST", "/api/enrolments", LIST, FILE, 422, CASE_DECIDE),
             read("/api/receipts/{receipt}", CASE, 200, CASE_VIEW, FINDING_VIEW, MONEY_VIEW),
             read("/api/assessments", LIST, 200, RESULT_VIEW),
+            read("/api/cases/{case}/assessments/{year}", CASE, 200, ASSESSMENT_VIEW, ASSESSMENT_ARRANGE),
+            send("POST", "/api/cases/{case}/assessments/{year}/assessors", CASE, "{}", 422, ASSESSMENT_ARRANGE),
+            send("POST", "/api/cases/{case}/assessments/{year}/moderations", CASE, "{}", 422, ASSESSMENT_ARRANGE),
+            read("/api/assessors", LIST, 200, ASSESSMENT_ARRANGE),
+            send("POST", "/api/assessors/{id}/commands/release", LIST, STEP, 404, ASSESSMENT_ARRANGE),
+            send("POST", "/api/assessors/{id}/commands/recuse", LIST, STEP, 404, ASSESSMENT_ARRANGE),
             read("/api/score-sheets", LIST, 200, ITEM_SCORE),
             // The id is that of a case, so that whoever is let in finds no sheet, result or proposal.
             read("/api/score-sheets/{id}", LIST, 404, ITEM_SCORE),
+            send("POST", "/api/score-sheets/{id}/commands/declare", LIST, DECLARATION, 404, ITEM_SCORE),
+            send("POST", "/api/score-sheets/{id}/commands/save", LIST, "{}", 404, ITEM_SCORE),
+            send("POST", "/api/score-sheets/{id}/commands/submit", LIST, "{}", 404, ITEM_SCORE),
+            send("POST", "/api/score-sheets/{id}/documents", LIST, FILE, 404, ITEM_SCORE),
+            read("/api/score-sheets/{id}/documents/{document}", LIST, 404, ITEM_SCORE, ASSESSMENT_VIEW),
             read("/api/cases/{case}/results", LIST, 200, CASE_VIEW, RESULT_VIEW),
             send("POST", "/api/cases/{case}/results/{year}", CASE, "{\"grade\": \"none\"}", 422, RESULT_PROPOSE),
+            read("/api/cases/{case}/results/{year}/proposals", LIST, 200, ASSESSMENT_VIEW),
+            send("POST", "/api/results/{id}/commands/notify", LIST, "{}", 404, RESULT_PROPOSE),
             read("/api/results/{id}", LIST, 404, CASE_VIEW, RESULT_VIEW),
             read("/api/result-proposals", LIST, 200, RESULT_PROPOSE, RESULT_CONFIRM),
             send("POST", "/api/result-proposals/{id}/commands/confirm", LIST, "", 404, RESULT_CONFIRM),
@@ -127,6 +147,8 @@ final class AccessTable {
             // Nanchang's policy has no ranking.
             read("/api/rankings/{rulebook}/{year}", LIST, 422, RESULT_VIEW),
             read("/api/findings", LIST, 200, FINDING_VIEW),
+            read("/api/findings/{id}", LIST, 404, FINDING_VIEW),
+            send("POST", "/api/findings/{id}/commands/settle", LIST, STEP, 404, FINDING_SETTLE),
             read("/api/notices", LIST, 200, NOTICE_VIEW),
             // The id is that of a case, so that whoever is let in finds no notice and no objection.
             read("/api/notices/{id}", LIST, 404, NOTICE_VIEW),
@@ -134,6 +156,8 @@ final class AccessTable {
             send("POST", "/api/notices/{id}/commands/object", LIST, "{}", 404, OBJECTION_RECORD),
             send("POST", "/api/notices/{id}/commands/maintain", LIST, "{}", 404, CASE_DECIDE),
             send("POST", "/api/notices/objections/{id}/commands/dismiss", LIST, "{}", 404, OBJECTION_ANSWER),
+            send("POST", "/api/notices/objections/{id}/documents", LIST, FILE, 404, OBJECTION_RECORD),
+            read("/api/notices/objections/{id}/documents/{document}", LIST, 404, NOTICE_VIEW),
             read("/api/questionnaires", LIST, 200, QUESTIONNAIRE_VIEW),
             send("POST", "/api/questionnaires", LIST, "{}", 404, QUESTIONNAIRE_KEEP),
             read("/api/questionnaires/{id}", LIST, 404, QUESTIONNAIRE_VIEW),
@@ -143,6 +167,7 @@ final class AccessTable {
             // The id is that of a case, so that whoever is let in finds no complaint.
             read("/api/complaints/{id}", LIST, 404, COMPLAINT_VIEW),
             read("/api/complaints/{id}/documents/{document}", LIST, 404, COMPLAINT_VIEW),
+            send("POST", "/api/complaints/{id}/documents", LIST, FILE, 404, COMPLAINT_REGISTER),
             send("POST", "/api/complaints/{id}/commands/verify", LIST, "{}", 404, COMPLAINT_JUDGE),
             read("/api/cases/{id}/measures", CASE, 200, CASE_VIEW),
             read("/api/cases/{id}/measures/bases", CASE, 200, MEASURE_PROPOSE),

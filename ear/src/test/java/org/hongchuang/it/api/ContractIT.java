@@ -103,7 +103,9 @@ class ContractIT {
                         "GET /api/cases/{id}/documents/{document} response",
                         "GET /api/complaints/{id}/documents/{document} response",
                         "GET /api/measures/{id}/documents/{document} response",
-                        "GET /api/meetings/{id}/minutes response");
+                        "GET /api/meetings/{id}/minutes response",
+                        "GET /api/notices/objections/{id}/documents/{document} response",
+                        "GET /api/score-sheets/{id}/documents/{document} response");
     }
 
     private static boolean hasExample(JsonObject body) {

@@ -19,8 +19,7 @@ public final class StateTable {
     private StateTable() {}
 
     /** Every state against every command; a dash is a move that is refused, which is tried. */
-    public static <S extends Enum<S>, C extends Enum<C>> String of(
-            Transitions<S, C> moves, S[] states, C[] commands) {
+    public static <S extends Enum<S>, C extends Enum<C>> String of(Transitions<S, C> moves, S[] states, C[] commands) {
         String head = Arrays.stream(commands).map(Enum::name).collect(Collectors.joining(" | "));
         return "| state | " + head + " |\n|---|" + "---|".repeat(commands.length) + "\n"
                 + Arrays.stream(states)

@@ -109,7 +109,11 @@ class ComplaintDesk implements Complaints {
             throw new Rejection("accreditation.complaint.judged", found.caseName());
         }
         DocumentView stored = evidence.store(id, name, mediaType, content);
-        audit.record("accreditation.complaint.attached", id.toString(), found.orgPath(), stored.name() + " " + stored.sha256());
+        audit.record(
+                "accreditation.complaint.attached",
+                id.toString(),
+                found.orgPath(),
+                stored.name() + " " + stored.sha256());
         return stored;
     }
 

@@ -110,8 +110,7 @@ class NoticeDesk implements Notices {
     @Requires(Permission.NOTICE_POST)
     public UUID post(UUID caseId, @Nullable String contact) {
         BaseCase decided = cases.get(caseId);
-        Posted posted =
-                posting.post(decided, Words.required(contact, 300, "accreditation.notice.contact-missing"));
+        Posted posted = posting.post(decided, Words.required(contact, 300, "accreditation.notice.contact-missing"));
         audit.record(
                 "accreditation.notice.posted",
                 posted.publicId().toString(),

@@ -1,8 +1,8 @@
 package org.hongchuang.accreditation.complaint;
 
 import org.hongchuang.accreditation.StateTable;
-import org.hongchuang.accreditation.api.ComplaintState;
 import org.hongchuang.accreditation.api.ComplaintCommand;
+import org.hongchuang.accreditation.api.ComplaintState;
 import org.junit.jupiter.api.Test;
 
 class ComplaintStatesTest {

@@ -2,7 +2,6 @@ package org.hongchuang.accreditation.finding;
 
 import org.hongchuang.accreditation.StateTable;
 import org.hongchuang.accreditation.api.FindingState;
-
 import org.junit.jupiter.api.Test;
 
 class FindingStatesTest {

@@ -3,7 +3,6 @@ package org.hongchuang.accreditation.notice;
 import org.hongchuang.accreditation.StateTable;
 import org.hongchuang.accreditation.api.NoticeCommand;
 import org.hongchuang.accreditation.api.NoticeState;
-
 import org.junit.jupiter.api.Test;
 
 class NoticeStatesTest {

@@ -105,8 +105,7 @@ public class EvaluationRunsResource {
                                     @ExampleObject(
                                             name = "one run",
                                             value = "{\"rows\": [" + RUN + "], \"total\": 1}")))
-    public Page<RunView> runs(
-            @BeanParam Slice slice) {
+    public Page<RunView> runs(@BeanParam Slice slice) {
         return evaluations.runs(slice.wanted());
     }
 

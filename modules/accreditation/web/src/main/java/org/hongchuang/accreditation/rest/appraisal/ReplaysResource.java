@@ -37,15 +37,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "replays", description = "凭据复核 Stored receipts computed again and compared byte by byte")
 public class ReplaysResource {
     private static final String REPLAY = """
-            {"id": "01935c5e-7a00-7000-8000-000000000006", "state": "ENDED", "total": 60, "done": 60, "failed": 0,
-             "skipped": 0, "from": "2026-11-01", "to": "2026-11-21", "matching": 59, "differing": 1,
-             "editionChanged": 0, "impossible": 0, "startedBy": "auditor1", "started": "2026-11-20T18:00:00Z",
-             "ended": "2026-11-20T18:00:02Z"}
-            """;
+        {"id": "01935c5e-7a00-7000-8000-000000000006", "state": "ENDED", "total": 60, "done": 60, "failed": 0,
+         "skipped": 0, "from": "2026-11-01", "to": "2026-11-21", "matching": 59, "differing": 1,
+         "editionChanged": 0, "impossible": 0, "startedBy": "auditor1", "started": "2026-11-20T18:00:00Z",
+         "ended": "2026-11-20T18:00:02Z"}
+        """;
     private static final String DIFFERENCES = """
-            {"rows": [{"receipt": "01935c5e-7a00-7000-8000-000000000002", "caseName": "甲创业基地", "result": "DIFFERS",
-             "path": "appraisal.grade", "stored": "excellent", "computed": "good"}], "total": 1}
-            """;
+        {"rows": [{"receipt": "01935c5e-7a00-7000-8000-000000000002", "caseName": "甲创业基地", "result": "DIFFERS",
+         "path": "appraisal.grade", "stored": "excellent", "computed": "good"}], "total": 1}
+        """;
 
     @Inject
     private Replays replays;
@@ -75,8 +75,8 @@ public class ReplaysResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "a period",
-                                                            value =
-                                                                    "{\"from\": \"2026-11-01\", \"to\": \"2026-11-21\"}")))
+                                                            value = "{\"from\": \"2026-11-01\", \"to\":"
+                                                                    + " \"2026-11-21\"}")))
                     @Nullable
                     ReplayStart request) {
         ReplayRequest wanted = request == null
@@ -100,8 +100,7 @@ public class ReplaysResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(name = "one", value = "{\"rows\": [" + REPLAY + "], \"total\": 1}")))
-    public Page<ReplayBody> page(
-            @BeanParam Slice slice) {
+    public Page<ReplayBody> page(@BeanParam Slice slice) {
         return replays.page(slice.wanted()).map(ReplayBody::of);
     }
 
@@ -132,9 +131,7 @@ public class ReplaysResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one difference", value = DIFFERENCES)))
     @APIResponse(responseCode = "404", description = "There is none in reach")
-    public Page<ReplayDifference> differences(
-            @PathParam("id") UUID id,
-            @BeanParam Slice slice) {
+    public Page<ReplayDifference> differences(@PathParam("id") UUID id, @BeanParam Slice slice) {
         return replays.differences(id, slice.wanted());
     }
 

@@ -44,30 +44,30 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "what-ifs", description = "政策试算 Two editions tried on the portfolio; nothing else is written")
 public class WhatIfsResource {
     private static final String START = """
-            {"before": "nanchang-bases@2019-06-20", "after": "nanchang-bases@2019-06-20#NB-2=B", "year": 2026}
-            """;
+        {"before": "nanchang-bases@2019-06-20", "after": "nanchang-bases@2019-06-20#NB-2=B", "year": 2026}
+        """;
     private static final String HEAD = """
-            {"id": "01935c5e-7a00-7000-8000-000000000005", "state": "ENDED", "total": 60, "done": 60, "failed": 0,
-             "skipped": 0, "rulebook": "nanchang-bases", "year": 2026, "asOf": "2026-11-21", "past": false,
-             "before": {"choice": "nanchang-bases@2019-06-20", "edition": "nanchang-bases@2019-06-20", "hash": "9f2c…"},
-             "after": {"choice": "nanchang-bases@2019-06-20#NB-2=B", "edition": "nanchang-bases@2019-06-20",
-             "hash": "71ad…"}, "startedBy": "office1", "started": "2026-11-20T18:00:00Z",
-             "ended": "2026-11-20T18:00:02Z"\
-            """;
+        {"id": "01935c5e-7a00-7000-8000-000000000005", "state": "ENDED", "total": 60, "done": 60, "failed": 0,
+         "skipped": 0, "rulebook": "nanchang-bases", "year": 2026, "asOf": "2026-11-21", "past": false,
+         "before": {"choice": "nanchang-bases@2019-06-20", "edition": "nanchang-bases@2019-06-20", "hash": "9f2c…"},
+         "after": {"choice": "nanchang-bases@2019-06-20#NB-2=B", "edition": "nanchang-bases@2019-06-20",
+         "hash": "71ad…"}, "startedBy": "office1", "started": "2026-11-20T18:00:00Z",
+         "ended": "2026-11-20T18:00:02Z"\
+        """;
     private static final String BRIEF = HEAD + "}";
     private static final String FULL = HEAD + """
-            , "summary": {"compared": 60, "changed": 9, "withoutFacts": 0, "unfit": 0,
-             "grades": [{"from": "good", "to": "good", "cases": 9}],
-             "changes": [{"change": "RECTIFY_BEGINS", "cases": 9}],
-             "money": [{"year": 2026, "subsidy": "working_fund", "label": {"zh": "优秀基地工作经费",
-             "en": "working fund for an excellent appraisal"}, "before": 200000.00, "after": 200000.00}]}}
-            """;
+        , "summary": {"compared": 60, "changed": 9, "withoutFacts": 0, "unfit": 0,
+         "grades": [{"from": "good", "to": "good", "cases": 9}],
+         "changes": [{"change": "RECTIFY_BEGINS", "cases": 9}],
+         "money": [{"year": 2026, "subsidy": "working_fund", "label": {"zh": "优秀基地工作经费",
+         "en": "working fund for an excellent appraisal"}, "before": 200000.00, "after": 200000.00}]}}
+        """;
     private static final String CASES = """
-            {"rows": [{"caseId": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "county": "西湖区总工会",
-             "before": {"grade": "good", "certain": 84.00, "attainable": 84.00, "eligible": "MET", "consequences": [],
-             "money": 0.00}, "after": {"grade": "good", "certain": 84.00, "attainable": 84.00, "eligible": "MET",
-             "consequences": ["rectify"], "money": 0.00}, "changes": ["RECTIFY_BEGINS"]}], "total": 1}
-            """;
+        {"rows": [{"caseId": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "county": "西湖区总工会",
+         "before": {"grade": "good", "certain": 84.00, "attainable": 84.00, "eligible": "MET", "consequences": [],
+         "money": 0.00}, "after": {"grade": "good", "certain": 84.00, "attainable": 84.00, "eligible": "MET",
+         "consequences": ["rectify"], "money": 0.00}, "changes": ["RECTIFY_BEGINS"]}], "total": 1}
+        """;
 
     @Inject
     private WhatIfs whatIfs;
@@ -117,8 +117,7 @@ public class WhatIfsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(name = "one", value = "{\"rows\": [" + BRIEF + "], \"total\": 1}")))
-    public Page<WhatIfBody> page(
-            @BeanParam Slice slice) {
+    public Page<WhatIfBody> page(@BeanParam Slice slice) {
         return whatIfs.page(slice.wanted()).map(view -> WhatIfBody.of(view, null));
     }
 
@@ -161,7 +160,8 @@ public class WhatIfsResource {
             @Parameter(description = "Id of the county they lie in") @QueryParam("county") @Nullable UUID county,
             @Parameter(description = "Part of the name") @QueryParam("text") @Nullable String text,
             @BeanParam Slice slice) {
-        WhatIfFilter filter = new WhatIfFilter(changed, Choice.of(Change.class, change, "accreditation.what-if.unknown-change"), county, text);
+        WhatIfFilter filter = new WhatIfFilter(
+                changed, Choice.of(Change.class, change, "accreditation.what-if.unknown-change"), county, text);
         return whatIfs.cases(id, filter, slice.wanted());
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hongchuang.accreditation.api.ProposalView;
 import org.hongchuang.accreditation.api.ResultRequest;
 import org.hongchuang.accreditation.api.ResultView;
 import org.hongchuang.accreditation.api.Results;
@@ -37,6 +38,10 @@ public class CaseResultsResource {
         """;
     private static final String LIST = "[" + RESULT + "]";
     private static final String PROPOSED = "{\"id\": \"01935c5e-7a00-7000-8000-000000000062\"}";
+    private static final String PROPOSALS = """
+        [{"id": "01935c5e-7a00-7000-8000-000000000062", "caseName": "甲创业基地", "year": 2026,
+         "part": "whole", "score": 91.5, "state": "OPEN", "proposedBy": "office1"}]
+        """;
     private static final String REQUEST =
             "{\"part\": \"whole\", \"grade\": \"met\", \"reason\": \"年度考核\", \"minutesNo\": \"纪要〔2026〕8号\"}";
 
@@ -68,6 +73,21 @@ public class CaseResultsResource {
                             examples = @ExampleObject(name = "an answer", value = LIST)))
     public List<ResultView> of(@PathParam("case") UUID caseId) {
         return results.of(caseId);
+    }
+
+    @GET
+    @Path("{year}/proposals")
+    @Operation(summary = "All proposals for the year, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposals",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "an answer", value = PROPOSALS)))
+    @APIResponse(responseCode = "404", description = "No such case in reach")
+    public List<ProposalView> proposals(@PathParam("case") UUID caseId, @PathParam("year") int year) {
+        return results.proposals(caseId, year);
     }
 
     @POST

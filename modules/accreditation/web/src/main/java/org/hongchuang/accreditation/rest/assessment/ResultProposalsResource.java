@@ -56,8 +56,7 @@ public class ResultProposalsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "an answer", value = ROWS)))
-    public Page<ProposalView> waiting(
-            @BeanParam Slice slice) {
+    public Page<ProposalView> waiting(@BeanParam Slice slice) {
         return results.waiting(slice.wanted());
     }
 

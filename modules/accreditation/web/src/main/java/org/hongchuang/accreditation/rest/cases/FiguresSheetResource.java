@@ -33,9 +33,9 @@ public class FiguresSheetResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Import the figures of many bases from an .xlsx file",
-            description =
-                    "Part `file`, 20 MB and 100,000 rows at most: one row per base, known by its credit code; one"
-                            + " column per metric. Blank cells leave what is known. Nothing is imported while any row is wrong.")
+            description = "Part `file`, 20 MB and 100,000 rows at most: one row per base, known by its credit code; one"
+                    + " column per metric. Blank cells leave what is known. Nothing is imported while any row is"
+                    + " wrong.")
     @RequestBody(
             description = "The file",
             content =

@@ -34,16 +34,16 @@ import org.hongchuang.kernel.page.Page;
 @Tag(name = "cases")
 public class RosterResource {
     private static final String LIST = """
-            {"rows": [{"rowNo": 1, "name": "甲精密机械有限公司", "contact": "张三", "phone": "0791-88880000",
-             "employees": 35, "joinedOn": "2025-03-01"}], "total": 1}
-            """;
+        {"rows": [{"rowNo": 1, "name": "甲精密机械有限公司", "contact": "张三", "phone": "0791-88880000",
+         "employees": 35, "joinedOn": "2025-03-01"}], "total": 1}
+        """;
     private static final String REFUSED = """
-            {"type": "urn:hongchuang:problem:accreditation.sheet.errors", "title": "不能执行该操作", "status": 422,
-             "detail": "文件“花名册.xlsx”有 1 处错误，一行都没有导入。请按下表改正后重新上传。",
-             "code": "accreditation.sheet.errors",
-             "errors": [{"row": 7, "column": "职工数", "found": "若干", "code": "accreditation.sheet.cell.whole-number",
-               "detail": "应为非负整数，如 12"}]}
-            """;
+        {"type": "urn:hongchuang:problem:accreditation.sheet.errors", "title": "不能执行该操作", "status": 422,
+         "detail": "文件“花名册.xlsx”有 1 处错误，一行都没有导入。请按下表改正后重新上传。",
+         "code": "accreditation.sheet.errors",
+         "errors": [{"row": 7, "column": "职工数", "found": "若干", "code": "accreditation.sheet.cell.whole-number",
+           "detail": "应为非负整数，如 12"}]}
+        """;
 
     @Inject
     private Cases cases;
@@ -61,9 +61,7 @@ public class RosterResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one resident", value = LIST)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
-    public Page<ResidentRow> page(
-            @PathParam("id") UUID id,
-            @BeanParam Slice slice) {
+    public Page<ResidentRow> page(@PathParam("id") UUID id, @BeanParam Slice slice) {
         return cases.roster(id, slice.wanted());
     }
 

@@ -10,8 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,8 +30,10 @@ import org.hongchuang.accreditation.api.ComplaintState;
 import org.hongchuang.accreditation.api.ComplaintView;
 import org.hongchuang.accreditation.api.Complaints;
 import org.hongchuang.accreditation.rest.file.Attachment;
+import org.hongchuang.accreditation.rest.file.UploadedFile;
 import org.hongchuang.accreditation.rest.list.Choice;
 import org.hongchuang.accreditation.rest.list.Slice;
+import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +92,13 @@ public class ComplaintsResource {
                     String text,
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
             @BeanParam Slice slice) {
-        return complaints.page(new ComplaintFilter(Choice.of(ComplaintState.class, state, "accreditation.complaint.unknown-state"), year, text, caseId), slice.wanted());
+        return complaints.page(
+                new ComplaintFilter(
+                        Choice.of(ComplaintState.class, state, "accreditation.complaint.unknown-state"),
+                        year,
+                        text,
+                        caseId),
+                slice.wanted());
     }
 
     @GET
@@ -113,6 +124,30 @@ public class ComplaintsResource {
     @APIResponse(responseCode = "404", description = "No such file or complaint in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return Attachment.of(complaints.document(id, document));
+    }
+
+    @POST
+    @Path("{id}/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Attach evidence to a complaint nobody has judged yet",
+            description = "Part `file`, 20 MB at most")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            examples = @ExampleObject(name = "a file", value = "file=@证据.pdf")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Attached",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a file", value = "{\"name\": \"证据.pdf\"}")))
+    @APIResponse(responseCode = "404", description = "No such complaint in reach")
+    @APIResponse(responseCode = "422", description = "No file, or too large, or judged already")
+    public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
+        return UploadedFile.read(parts, (name, type, content) -> complaints.attach(id, name, type, content));
     }
 
     @POST

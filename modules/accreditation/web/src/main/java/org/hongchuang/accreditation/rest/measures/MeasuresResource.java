@@ -77,7 +77,12 @@ public class MeasuresResource {
             @Parameter(description = "Id of the meeting") @QueryParam("meeting") @Nullable UUID meeting,
             @BeanParam Slice slice) {
         return measures.page(
-                new MeasureFilter(text, Choice.of(MeasureState.class, state, "accreditation.measure.unknown-state"), ProposalBody.kind(kind), caseId, meeting),
+                new MeasureFilter(
+                        text,
+                        Choice.of(MeasureState.class, state, "accreditation.measure.unknown-state"),
+                        ProposalBody.kind(kind),
+                        caseId,
+                        meeting),
                 slice.wanted());
     }
 
@@ -102,8 +107,8 @@ public class MeasuresResource {
             summary = "Propose a measure",
             description =
                     "On a finding (finding), by a rule of the edition in force (rule), following a decided measure"
-                            + " (follows and kind), or, for WARN and RECOVER, by an article in one's own words (kind and"
-                            + " cite)")
+                        + " (follows and kind), or, for WARN and RECOVER, by an article in one's own words (kind and"
+                        + " cite)")
     @RequestBody(
             content =
                     @Content(

@@ -62,8 +62,7 @@ public class MeetingsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one meeting", value = LIST)))
-    public Page<MeetingView> page(
-            @BeanParam Slice slice) {
+    public Page<MeetingView> page(@BeanParam Slice slice) {
         return meetings.page(slice.wanted());
     }
 

@@ -10,7 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,8 +31,11 @@ import org.hongchuang.accreditation.api.NoticeView;
 import org.hongchuang.accreditation.api.Notices;
 import org.hongchuang.accreditation.api.ObjectionReport;
 import org.hongchuang.accreditation.api.Objections;
+import org.hongchuang.accreditation.rest.file.Attachment;
+import org.hongchuang.accreditation.rest.file.UploadedFile;
 import org.hongchuang.accreditation.rest.list.Choice;
 import org.hongchuang.accreditation.rest.list.Slice;
+import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +93,9 @@ public class NoticesResource {
                     String state,
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
             @BeanParam Slice slice) {
-        return notices.page(new NoticeFilter(Choice.of(NoticeState.class, state, "accreditation.notice.unknown-state"), caseId), slice.wanted());
+        return notices.page(
+                new NoticeFilter(Choice.of(NoticeState.class, state, "accreditation.notice.unknown-state"), caseId),
+                slice.wanted());
     }
 
     @GET
@@ -178,6 +187,40 @@ public class NoticesResource {
             case "uphold" -> objections.answer(id, true, given(body).grounds());
             default -> throw new NotFound(command);
         }
+    }
+
+    @POST
+    @Path("objections/{id}/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Attach a document to an objection nobody has answered yet",
+            description = "Part `file`, 20 MB at most")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            examples = @ExampleObject(name = "a file", value = "file=@证据.pdf")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Attached",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a file", value = "{\"name\": \"证据.pdf\"}")))
+    @APIResponse(responseCode = "404", description = "No such objection in reach")
+    @APIResponse(responseCode = "422", description = "No file, or too large, or answered already")
+    public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
+        return UploadedFile.read(parts, (name, type, content) -> objections.attach(id, name, type, content));
+    }
+
+    @GET
+    @Path("objections/{id}/documents/{document}")
+    @Produces(Attachment.TYPE)
+    @Operation(summary = "A document of an objection")
+    @APIResponse(responseCode = "200", description = "The file, to be saved")
+    @APIResponse(responseCode = "404", description = "No such file or objection in reach")
+    public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        return Attachment.of(objections.document(id, document));
     }
 
     private static NoticeBody given(@Nullable NoticeBody body) {

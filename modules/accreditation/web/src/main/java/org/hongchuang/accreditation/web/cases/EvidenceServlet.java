@@ -24,7 +24,6 @@ public class EvidenceServlet extends AttachmentServlet {
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Attachment.send(
                 response,
-                cases.document(
-                        Ids.parse(request.getParameter("case")), Ids.parse(request.getParameter("document"))));
+                cases.document(Ids.parse(request.getParameter("case")), Ids.parse(request.getParameter("document"))));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import org.hongchuang.accreditation.rest.file.Attachment;
 import org.hongchuang.kernel.access.AccessDenied;
 import org.hongchuang.kernel.error.Rejection;
 

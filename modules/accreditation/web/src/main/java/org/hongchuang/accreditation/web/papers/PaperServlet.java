@@ -37,7 +37,8 @@ public class PaperServlet extends AttachmentServlet {
         } else {
             String format = request.getParameter("format");
             PaperFile file = papers.write(caseId, paper, PapersResource.format(format == null ? "pdf" : format));
-            Attachment.head(response, PapersResource.fileName(file), file.format().mediaType());
+            Attachment.head(
+                    response, PapersResource.fileName(file), file.format().mediaType());
             response.getOutputStream().write(file.content());
         }
     }
