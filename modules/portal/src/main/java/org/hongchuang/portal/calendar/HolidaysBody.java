@@ -34,7 +34,13 @@ public record HolidaysBody(
             if (name == null || from == null || to == null) {
                 throw new Rejection("kernel.calendar.festival", Objects.requireNonNullElse(name, ""));
             }
-            return new Festival(name, from, to, Objects.requireNonNullElse(workdays, List.of()));
+            return new Festival(
+                    name,
+                    from,
+                    to,
+                    Objects.requireNonNullElse(workdays, List.<LocalDate>of()).stream()
+                            .filter(Objects::nonNull)
+                            .toList());
         }
     }
 
@@ -43,6 +49,7 @@ public record HolidaysBody(
                 Objects.requireNonNullElse(year, 0),
                 Objects.requireNonNullElse(document, ""),
                 Objects.requireNonNullElse(festivals, List.<Line>of()).stream()
+                        .filter(Objects::nonNull)
                         .map(Line::festival)
                         .toList());
     }

@@ -20,13 +20,14 @@ public interface Evaluations {
      * @param year the year whose figures are appraised, not after the present year
      * @throws RunUnderWay while another run of the rulebook has not ended
      * @throws org.hongchuang.kernel.error.Rejection if the year is out of range
+     * @throws NotFound if the rulebook governs nobody in the actor's reach
      */
     RunView start(String rulebook, int year, RunCause cause);
 
-    /** @throws NotFound if there is no such run */
+    /** @throws NotFound if there is no such run of a rulebook that governs anybody in the actor's reach */
     RunView run(UUID id);
 
-    /** Runs, newest first. */
+    /** Runs of the rulebooks that govern anybody in the actor's reach, newest first. */
     Page<RunView> runs(PageRequest page);
 
     /**

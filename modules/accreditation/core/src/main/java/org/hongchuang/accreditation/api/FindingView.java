@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code figures}, or {@code deadline:} and what has passed
  * @param cite the article
  * @param receipt the receipt it was first found in; null if it rests on a measure
+ * @param edition the edition that receipt was made by; null if it rests on a measure
  * @param measure the measure whose time has passed; null if it rests on a receipt
  * @param lapsed the receipt in which it was found no longer; null while its ground holds, as far as is known
  */
@@ -26,6 +27,7 @@ public record FindingView(
         String labelEn,
         int year,
         @Nullable UUID receipt,
+        @Nullable String edition,
         @Nullable UUID measure,
         @Nullable UUID lapsed,
         FindingState state,
@@ -34,6 +36,12 @@ public record FindingView(
         @Nullable Instant settledAt,
         @Nullable String decision)
         implements Serializable {
+
+    /** Id of the rule in its edition; null if it rests on none. */
+    public @Nullable String ruleId() {
+        int colon = rule.indexOf(':');
+        return edition == null || colon < 0 ? null : rule.substring(colon + 1);
+    }
 
     public boolean open() {
         return state == FindingState.OPEN;

@@ -15,7 +15,6 @@ public record MeasureFilter(
         @Nullable UUID caseId,
         @Nullable UUID meeting) {
     public static final MeasureFilter ALL = new MeasureFilter(null, null, null, null, null);
-    public static final MeasureFilter OPEN = new MeasureFilter(null, MeasureState.PROPOSED, null, null, null);
 
     public static MeasureFilter ofCase(UUID caseId) {
         return new MeasureFilter(null, null, null, caseId, null);

@@ -87,6 +87,9 @@ public class EvaluationDesk implements Evaluations {
 
     private RunView open(String rulebook, int year, LocalDate today, RunCause cause) {
         AppraisalYears.require(year, rulebook, editions.current().editions(), today);
+        if (!evaluations.governs(rulebook, actor.scope())) {
+            throw new NotFound(rulebook);
+        }
         List<Edition> candidates = governing.anyOfYear(rulebook, year, today);
         Optional<Basis> basis =
                 cause == RunCause.TIMER ? evaluations.basis(rulebook, year, candidates) : Optional.empty();
@@ -112,13 +115,13 @@ public class EvaluationDesk implements Evaluations {
     @Override
     @Requires(EVALUATION_VIEW)
     public RunView run(UUID id) {
-        return evaluations.view(id).orElseThrow(() -> new NotFound(id));
+        return evaluations.view(id, actor.scope()).orElseThrow(() -> new NotFound(id));
     }
 
     @Override
     @Requires(EVALUATION_VIEW)
     public Page<RunView> runs(PageRequest page) {
-        return evaluations.newest(page);
+        return evaluations.newest(actor.scope(), page);
     }
 
     @Override

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 class EvaluationRuns {
     private static final String VIEW = Runs.COUNTED + " where r.kind = 'EVALUATION'";
 
+    private static final String GOVERNS = " (? = '/' or exists (select 1 from accr_regime g where g.rulebook = %s"
+            + " and (? like g.org_path || '%%' or g.org_path like ? || '%%')))";
+    private static final String REACHED = " and" + GOVERNS.formatted("r.of_rulebook");
+
     @Inject
     private Database database;
 
@@ -34,6 +38,13 @@ class EvaluationRuns {
                         row -> new EvaluationRun(row.getInt(1), row.getString(2), row.getString(3)),
                         run.id())
                 .orElseThrow();
+    }
+
+    /** Whether a rulebook governs an organisation, or one below it; all of them govern the whole house. */
+    boolean governs(String rulebook, String scope) {
+        return database.count(
+                        "select count(*) where" + GOVERNS.formatted("cast(? as text)"), scope, rulebook, scope, scope)
+                > 0;
     }
 
     /** Notes among which editions the run may choose, so that one published meanwhile does not split it. */
@@ -61,8 +72,9 @@ class EvaluationRuns {
                 EvaluationTopic.EDITION);
     }
 
-    Optional<RunView> view(UUID id) {
-        return database.first(VIEW + " and r.public_id = ?", EvaluationRuns::view, id);
+    /** A run of a rulebook that governs an organisation, or one below it. */
+    Optional<RunView> view(UUID id, String scope) {
+        return database.first(VIEW + REACHED + " and r.public_id = ?", EvaluationRuns::view, scope, scope, scope, id);
     }
 
     Optional<RunView> ofTimer(String rulebook, LocalDate day) {
@@ -104,11 +116,19 @@ class EvaluationRuns {
                 run.id());
     }
 
-    Page<RunView> newest(PageRequest page) {
+    /** Those of the rulebooks that govern an organisation, or one below it. */
+    Page<RunView> newest(String scope, PageRequest page) {
         return new Page<>(
                 database.list(
-                        VIEW + " order by r.id desc limit ? offset ?", EvaluationRuns::view, page.size(), page.first()),
-                database.count("select count(*) from accr_run where kind = 'EVALUATION'"));
+                        VIEW + REACHED + " order by r.id desc limit ? offset ?",
+                        EvaluationRuns::view,
+                        scope,
+                        scope,
+                        scope,
+                        page.size(),
+                        page.first()),
+                database.count(
+                        "select count(*) from accr_run r where r.kind = 'EVALUATION'" + REACHED, scope, scope, scope));
     }
 
     private static RunView view(ResultSet row) throws SQLException {

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FindingStore {
     private static final String RAISE = "insert into accr_finding (receipt_id, raised_at, public_id, case_id,"
-            + " org_path, rule, action, cite, label_zh, label_en, year) select r.id, ?, f.* from unnest(?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?) as f (public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year) join"
-            + " accr_receipt r on r.run_id = ? and r.case_id = f.case_id on conflict (case_id, rule, year) where"
-            + " measure_id is null do nothing";
+        + " org_path, rule, action, cite, label_zh, label_en, year) select r.id, ?, f.* from unnest(?, ?, ?, ?, ?, ?,"
+        + " ?, ?, ?) as f (public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year) join"
+        + " accr_receipt r on r.run_id = ? and r.case_id = f.case_id on conflict (case_id, rule, year) where"
+        + " measure_id is null do nothing";
     private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = r.id, version = f.version + 1"
             + " from accr_receipt r where r.run_id = ? and r.case_id between ? and ? and f.case_id = r.case_id"
             + " and f.year = r.year and f.state = 'OPEN' and f.measure_id is null and f.lapsed_receipt_id is null"
@@ -42,6 +42,7 @@ public class FindingStore {
             " from accr_finding f join accr_case c on c.id = f.case_id where f.org_path like ? || '%'";
     private static final String SELECT = "select f.*, c.public_id as case_public_id, c.name as case_name,"
             + " (select r.public_id from accr_receipt r where r.id = f.receipt_id) as receipt,"
+            + " (select r.edition from accr_receipt r where r.id = f.receipt_id) as edition,"
             + " (select r.public_id from accr_receipt r where r.id = f.lapsed_receipt_id) as lapsed,"
             + " (select m.public_id from accr_measure m where m.id = f.measure_id) as measure" + FROM;
 
@@ -215,6 +216,7 @@ public class FindingStore {
                 row.getString("label_en"),
                 row.getInt("year"),
                 row.getObject("receipt", UUID.class),
+                row.getString("edition"),
                 row.getObject("measure", UUID.class),
                 row.getObject("lapsed", UUID.class),
                 FindingState.valueOf(row.getString("state")),

@@ -15,7 +15,9 @@ import org.hongchuang.accreditation.api.RunUnderWay;
 import org.hongchuang.accreditation.api.RunView;
 import org.hongchuang.kernel.access.AccessDenied;
 import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.page.PageRequest;
 import org.junit.jupiter.api.Test;
 
 class EvaluationRunTest {
@@ -221,6 +223,27 @@ class EvaluationRunTest {
                     .isInstanceOf(Rejection.class)
                     .hasMessage("accreditation.evaluation.year-range");
         }
+    }
+
+    @Test
+    void eachFederationSeesAndStartsTheRunsOfItsOwnRulebook() {
+        RunView run = night.start(RunCause.BUTTON);
+        Evaluations evaluations = night.house.bean(Evaluations.class);
+        night.house.become("officer", "/1/", Role.OFFICE_OFFICER);
+        assertThat(night.house
+                        .in(() -> evaluations.runs(new PageRequest(0, 10)))
+                        .rows())
+                .extracting(RunView::id)
+                .containsExactly(run.id());
+        night.house.become("other", "/7/", Role.OFFICE_OFFICER);
+        assertThat(night.house
+                        .in(() -> evaluations.runs(new PageRequest(0, 10)))
+                        .total())
+                .isZero();
+        assertThatThrownBy(() -> night.house.in(() -> evaluations.run(run.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> night.house.in(() -> evaluations.start(Night.RULEBOOK, 2026, RunCause.BUTTON)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

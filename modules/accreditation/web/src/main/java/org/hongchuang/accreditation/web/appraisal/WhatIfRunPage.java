@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.FailedChunkView;
 import org.hongchuang.accreditation.api.WhatIfCase;
+import org.hongchuang.accreditation.api.WhatIfSide;
 import org.hongchuang.accreditation.api.WhatIfSummary;
 import org.hongchuang.accreditation.api.WhatIfSummary.SubsidySum;
 import org.hongchuang.accreditation.api.WhatIfView;
@@ -31,6 +32,8 @@ import org.primefaces.model.LazyDataModel;
 public class WhatIfRunPage implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String DRAFT = "draft:";
 
     @Inject
     private WhatIfs whatIfs;
@@ -116,6 +119,11 @@ public class WhatIfRunPage implements Serializable {
     }
 
     /** The name of a consequence or grade. */
+    /** The draft of a side, as its page takes it; null for an edition. */
+    public @Nullable String draft(WhatIfSide side) {
+        return side.choice().startsWith(DRAFT) ? side.choice().substring(DRAFT.length()) : null;
+    }
+
     public String word(String of) {
         return said(words.getOrDefault(of, new Localized(of, of)));
     }

@@ -13,11 +13,14 @@ import org.hongchuang.rulebook.Verdict;
 /**
  * A condition as the page shows it.
  *
+ * @param id of the condition in the edition
  * @param style class of the mark
  * @param comparedZh the values it was decided by, in Chinese
  * @param missingZh what is not known, in Chinese
  */
 public record ConditionLine(
+        String edition,
+        String id,
         String zh,
         String en,
         Verdict verdict,
@@ -28,7 +31,7 @@ public record ConditionLine(
         String missingZh,
         String missingEn)
         implements Serializable {
-    static ConditionLine of(RuleOutcome outcome, ReceiptText text) {
+    static ConditionLine of(String edition, RuleOutcome outcome, ReceiptText text) {
         List<Localized> compared = outcome.grounds().compared().stream()
                 .filter(value -> !value.value().equals("true") && !value.value().equals("false"))
                 .map(text::compared)
@@ -36,6 +39,8 @@ public record ConditionLine(
         List<Localized> missing =
                 outcome.grounds().missing().stream().map(text::gap).toList();
         return new ConditionLine(
+                edition,
+                outcome.id(),
                 outcome.label().zh(),
                 outcome.label().en(),
                 outcome.verdict(),

@@ -26,8 +26,9 @@ class Conditions {
 
     private static List<ConditionLine> lines(AnsweredConditions answered) {
         ReceiptText text = new ReceiptText(answered.edition());
+        String edition = answered.edition().id().toString();
         return answered.outcomes().stream()
-                .map(outcome -> ConditionLine.of(outcome, text))
+                .map(outcome -> ConditionLine.of(edition, outcome, text))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.MeasureEffect;
 import org.hongchuang.accreditation.api.MeasureFilter;
+import org.hongchuang.accreditation.api.MeasureState;
 import org.hongchuang.accreditation.api.MeasureView;
 import org.hongchuang.accreditation.api.Measures;
 import org.hongchuang.accreditation.api.MeetingDraft;
@@ -25,7 +26,6 @@ import org.hongchuang.accreditation.web.cases.Files;
 import org.hongchuang.accreditation.web.cases.Notice;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.id.PublicId;
-import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.kernel.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
@@ -44,7 +44,8 @@ public class MeetingPage implements Serializable {
     private Meetings meetings;
 
     private final UUID id = PublicId.next();
-    private List<VoteLine> lines = List.of();
+    private final Ballot ballot = new Ballot();
+    private String text = "";
     private List<EffectLine> effects = List.of();
     private @Nullable LocalDate metOn;
     private @Nullable LocalDate notifiedOn;
@@ -53,14 +54,29 @@ public class MeetingPage implements Serializable {
 
     @PostConstruct
     void load() {
-        lines = measures.page(MeasureFilter.OPEN, new PageRequest(0, Meetings.MOST_VOTES)).rows().stream()
-                .map(VoteLine::new)
-                .toList();
+        search();
+    }
+
+    public void search() {
+        turn(0);
+    }
+
+    public void forth() {
+        turn(ballot.getTo());
+    }
+
+    public void back() {
+        turn(ballot.getFrom() - 1 - Ballot.SIZE);
+    }
+
+    private void turn(int to) {
+        MeasureFilter waiting = new MeasureFilter(text, MeasureState.PROPOSED, null, null, null);
+        ballot.turn(to, page -> measures.page(waiting, page));
     }
 
     public void preview() {
         effects = List.of();
-        Map<UUID, MeasureView> byId = lines.stream()
+        Map<UUID, MeasureView> byId = ballot.given().stream()
                 .map(VoteLine::getMeasure)
                 .collect(Collectors.toMap(MeasureView::id, Function.identity()));
         effects = meetings.preview(draft()).stream()
@@ -90,11 +106,19 @@ public class MeetingPage implements Serializable {
                 metOn,
                 notifiedOn,
                 minutesNo,
-                lines.stream().filter(VoteLine::given).map(VoteLine::toVote).toList());
+                ballot.given().stream().map(VoteLine::toVote).toList());
     }
 
-    public List<VoteLine> getLines() {
-        return lines;
+    public Ballot getBallot() {
+        return ballot;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text.strip();
     }
 
     public List<EffectLine> getEffects() {
