@@ -85,7 +85,7 @@ public final class CaseFacts {
         return new CaseFacts(kind, year, on, values, more, results);
     }
 
-    /** The grade a year's appraisal ended with, as a person recorded it; this year's too where it is not computed. */
+    /** The grade a year's appraisal ended with, as people determined it; what follows from this year's grade rests on it. */
     public CaseFacts result(int ofYear, String grade) {
         SortedMap<Integer, String> more = new TreeMap<>(results);
         more.put(ofYear, grade);

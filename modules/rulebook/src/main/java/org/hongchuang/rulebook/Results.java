@@ -7,7 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The grades of a case up to the year appraised, that year's included once it stands. */
+/**
+ * The grades of a case up to the year appraised. That year's is the one determined; before there is one, what the points
+ * known amount to.
+ */
 final class Results {
 
     private final int year;
@@ -29,9 +32,9 @@ final class Results {
     static Results of(CaseValues values, Appraisal appraisal, Policy policy) {
         CaseFacts facts = values.facts();
         List<String> grades = policy.grades().stream().map(Grade::id).toList();
-        SortedMap<Integer, String> byYear = new TreeMap<>(facts.results().headMap(facts.year()));
+        SortedMap<Integer, String> byYear = new TreeMap<>(facts.results().headMap(facts.year() + 1));
         if (appraisal.gradeId() != null) {
-            byYear.put(facts.year(), appraisal.gradeId());
+            byYear.putIfAbsent(facts.year(), appraisal.gradeId());
         }
         for (String grade : byYear.values()) {
             if (!grades.contains(grade)) {

@@ -1,5 +1,7 @@
 package org.hongchuang.accreditation;
 
+import java.time.LocalDate;
+
 /** Named cases in the database of a test. */
 public final class Portfolio {
     private Portfolio() {}
@@ -21,6 +23,19 @@ public final class Portfolio {
     public static void spoil(House house, long caseId) {
         house.sql("insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at) values ("
                 + caseId + ", 2026, 1, '{\"signage\": 99}', '{}', 'office', now())");
+    }
+
+    /** The result of a year, proposed and determined by two on a day. */
+    public static void determine(House house, long caseId, int year, String grade, LocalDate day) {
+        house.sql("with p as (insert into accr_result_proposal (public_id, case_id, year, part, edition, facts, grade,"
+                + " proposed_by, proposed_at, state, closed_by, closed_at) select gen_random_uuid(), id, " + year
+                + ", 'whole', rulebook, '{}', '" + grade + "', 'office1', now(), 'CONFIRMED', 'office2', now() from"
+                + " accr_case where id = " + caseId + " returning *) insert into accr_result (public_id, proposal_id,"
+                + " proposed_by, confirmed_by, case_id, org_path, rulebook, year, part, revision, edition, edition_hash,"
+                + " facts, grade, receipt, reason, minutes_no, determined_on, determined_at) select gen_random_uuid(),"
+                + " p.id, 'office1', 'office2', c.id, c.org_path, c.rulebook, p.year, 'whole', (select count(*) + 1 from"
+                + " accr_result r where r.case_id = c.id and r.year = p.year), p.edition, '', p.facts, p.grade,"
+                + " gen_random_uuid(), '更正', '纪要', '" + day + "', now() from p join accr_case c on c.id = p.case_id");
     }
 
     public static Class<?> desk(String name) {

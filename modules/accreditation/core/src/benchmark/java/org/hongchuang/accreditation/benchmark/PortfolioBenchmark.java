@@ -11,6 +11,7 @@ import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.WhatIfRequest;
 import org.hongchuang.accreditation.api.WhatIfs;
+import org.hongchuang.accreditation.evaluation.TermNotice;
 import org.hongchuang.accreditation.run.RunCrew;
 import org.hongchuang.accreditation.run.Workers;
 import org.hongchuang.kernel.access.Role;
@@ -45,6 +46,7 @@ public final class PortfolioBenchmark {
                 Portfolio.desk("whatif.WhatIfChunks"));
         house.put(Drafts.class, noDrafts());
         Workers.in(house, chunkSize);
+        house.put(TermNotice.class, new TermNotice(6));
         crew = new Crew(house, database, threads);
     }
 

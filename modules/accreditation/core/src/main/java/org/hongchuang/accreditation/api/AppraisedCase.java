@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the number inside the database, as the ledger and receipts refer to it
  * @param edition the one that asks
  * @param namedOn null if it has not been named
+ * @param titleUntil last day of the title; null where it has no term
  */
 public record AppraisedCase(
         long caseId,
@@ -20,5 +21,6 @@ public record AppraisedCase(
         String orgPath,
         Edition edition,
         @Nullable LocalDate namedOn,
+        @Nullable LocalDate titleUntil,
         Payee payee,
         CaseFacts facts) {}

@@ -16,13 +16,15 @@ public enum FindingAction {
     /** Figures the appraisal needs are missing. */
     FIGURES,
     /** The time a decision allowed, or a ban, has passed. */
-    DEADLINE;
+    DEADLINE,
+    /** The term of the title comes to its end, or has. */
+    RENEW;
 
     /** Whether a measure may be proposed on it. */
     public boolean asksForMeasure() {
         return switch (this) {
             case WARN, RECTIFY, WITHDRAW, BAN, RECOVER, REPORT -> true;
-            case SUBSIDY, REVIEW, FIGURES, DEADLINE -> false;
+            case SUBSIDY, REVIEW, FIGURES, DEADLINE, RENEW -> false;
         };
     }
 }

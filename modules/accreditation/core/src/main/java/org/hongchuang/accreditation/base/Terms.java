@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** For how long a title is held, by the edition in force. */
 @ApplicationScoped
-class Terms {
+public class Terms {
     @Inject
     private Editions editions;
 
@@ -37,10 +37,15 @@ class Terms {
         if (until == null || term == null) {
             throw new Rejection("accreditation.case.no-term", held.name());
         }
-        if (LocalDate.now(clock).isBefore(until.minusYears(1))) {
-            throw new Rejection("accreditation.case.renewal-early", until.minusYears(1));
+        if (LocalDate.now(clock).isBefore(renewableFrom(until))) {
+            throw new Rejection("accreditation.case.renewal-early", renewableFrom(until));
         }
         return term.lastDay(until);
+    }
+
+    /** The day the last year of a term begins: from then on it can be renewed. */
+    public static LocalDate renewableFrom(LocalDate until) {
+        return until.minusYears(1);
     }
 
     private @Nullable Term term(BaseCase held) {

@@ -11,19 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** When a case must be looked at again although nothing about it changes. */
 final class DueDays {
     private final Edition edition;
+    private final TermRules terms;
 
-    DueDays(Edition edition) {
+    DueDays(Edition edition, TermRules terms) {
         this.edition = edition;
+        this.terms = terms;
     }
 
-    /** The first such day of the year appraised, while that runs; null if there is none. */
+    /**
+     * The first such day of the year appraised, while that runs; null if there is none.
+     *
+     * @param titleUntil last day of the title; null where it has no term
+     */
     @Nullable
-    LocalDate of(CaseFacts facts) {
+    LocalDate of(CaseFacts facts, @Nullable LocalDate titleUntil) {
         if (facts.year() != facts.on().getYear()) {
             return null;
         }
         LocalDate last = LocalDate.of(facts.year(), 12, 31);
-        return Stream.concat(window(facts.year()), Stream.ofNullable(edition.nextChange(facts, last)))
+        return Stream.of(
+                        window(facts.year()),
+                        terms.days(titleUntil),
+                        Stream.ofNullable(edition.nextChange(facts, last)))
+                .flatMap(days -> days)
                 .filter(day -> day.isAfter(facts.on()) && !day.isAfter(last))
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -50,6 +50,9 @@ public class EvaluationChunks implements ChunkWork {
     Touches touches;
 
     @Inject
+    TermNotice notice;
+
+    @Inject
     Tallies tallies;
 
     @Inject
@@ -73,6 +76,7 @@ public class EvaluationChunks implements ChunkWork {
                 evaluations.candidates(run).stream().map(editions::resolve).toList());
         Map<Edition, FindingRules> findingRules = new HashMap<>();
         Tally tally = new Tally();
+        TermRules terms = new TermRules(notice);
         Map<Edition, DueDays> dueDays = new HashMap<>();
         if (evaluation.year() == run.asOf().getYear()) {
             touches.strike(evaluation.portfolio(), chunk.span(), run.asOf());
@@ -90,13 +94,15 @@ public class EvaluationChunks implements ChunkWork {
                     appraised.caseId(),
                     rules,
                     receipt,
-                    dueDays.computeIfAbsent(rules, DueDays::new).of(receipt.facts()));
+                    dueDays.computeIfAbsent(rules, edition -> new DueDays(edition, terms))
+                            .of(receipt.facts(), appraised.titleUntil()));
             if (held.say(packed)) {
                 tally.count(EvaluationTopic.AS_BEFORE);
             } else {
                 made.add(packed);
                 found.addAll(
                         findingRules.computeIfAbsent(rules, FindingRules::new).of(appraised, receipt));
+                terms.of(appraised, receipt).ifPresent(found::add);
             }
         }
         Instant now = clock.instant();

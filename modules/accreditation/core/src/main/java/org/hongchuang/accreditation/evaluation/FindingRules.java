@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.accreditation.api.FindingAction;
 import org.hongchuang.accreditation.finding.NewFinding;
 import org.hongchuang.kernel.id.PublicId;
 import org.hongchuang.rulebook.Assessment;
+import org.hongchuang.rulebook.Consequence;
 import org.hongchuang.rulebook.ConsequenceOutcome;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.ItemOutcome;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which answers of the rulebook a person must act on. */
 final class FindingRules {
+    private static final String CONSEQUENCE = "consequence:";
+    private static final String SUBSIDY = "subsidy:";
+
     private final Edition edition;
     private final @Nullable Assessment assessment;
     private final AppraisalScope scope;
@@ -37,21 +42,50 @@ final class FindingRules {
 
     List<NewFinding> of(AppraisedCase appraised, Receipt receipt) {
         List<NewFinding> findings = new ArrayList<>();
-        boolean due = appraisalDue(appraised, receipt);
+        boolean due = determined(receipt) || appraisalDue(appraised, receipt);
         receipt.eligibility().stream()
                 .filter(rule -> rule.verdict() == Verdict.NOT_MET)
                 .forEach(rule -> findings.add(finding(appraised, receipt, "condition:", FindingAction.REVIEW, rule)));
         receipt.consequences().stream()
                 .filter(rule -> rule.verdict() == Verdict.MET && (due || !scope.followsGrade(rule.id())))
-                .forEach(rule -> findings.add(finding(appraised, receipt, "consequence:", action(rule), rule)));
+                .forEach(rule -> findings.add(finding(appraised, receipt, CONSEQUENCE, action(rule), rule)));
         if (due) {
-            receipt.subsidies().stream()
-                    .filter(rule -> rule.verdict() == Verdict.MET && rule.occasion() == Occasion.APPRAISAL)
-                    .forEach(
-                            rule -> findings.add(finding(appraised, receipt, "subsidy:", FindingAction.SUBSIDY, rule)));
+            findings.addAll(subsidies(appraised, receipt));
             missingFigures(appraised, receipt).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** What follows from the grade of a year that was determined. */
+    List<NewFinding> ofResult(AppraisedCase appraised, Receipt receipt) {
+        List<NewFinding> findings = new ArrayList<>(subsidies(appraised, receipt));
+        receipt.consequences().stream()
+                .filter(rule -> rule.verdict() == Verdict.MET && scope.followsGrade(rule.id()))
+                .forEach(rule -> findings.add(finding(appraised, receipt, CONSEQUENCE, action(rule), rule)));
+        return findings;
+    }
+
+    /** The rules {@link #ofResult} asks. */
+    List<String> ofGrades() {
+        Stream<String> consequences = edition.consequences().stream()
+                .map(Consequence::id)
+                .filter(scope::followsGrade)
+                .map(id -> CONSEQUENCE + id);
+        Stream<String> subsidies = edition.subsidies().stream()
+                .filter(rule -> rule.occasion() == Occasion.APPRAISAL)
+                .map(rule -> SUBSIDY + rule.id());
+        return Stream.concat(consequences, subsidies).toList();
+    }
+
+    private static List<NewFinding> subsidies(AppraisedCase appraised, Receipt receipt) {
+        return receipt.subsidies().stream()
+                .filter(rule -> rule.verdict() == Verdict.MET && rule.occasion() == Occasion.APPRAISAL)
+                .map(rule -> finding(appraised, receipt, SUBSIDY, FindingAction.SUBSIDY, rule))
+                .toList();
+    }
+
+    private static boolean determined(Receipt receipt) {
+        return receipt.facts().results().containsKey(receipt.facts().year());
     }
 
     /** Whoever is appraised at all is so once the window has opened. */

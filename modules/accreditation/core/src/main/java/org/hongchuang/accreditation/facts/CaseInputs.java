@@ -3,6 +3,7 @@ package org.hongchuang.accreditation.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.edition.CaseDays;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything stored about a case that the rulebook may ask for.
  *
+ * @param titleUntil last day of the title; null where it has no term
  * @param application answers by field id
  * @param unionWork answers by field id
  * @param awards to the organisation, by subsidy id
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures of the year, by metric id
  * @param previousFigures of the year before, by metric id
  * @param scores points by rubric item id
+ * @param results grade ids of the results determined, by year
  */
 record CaseInputs(
         long caseId,
@@ -27,6 +30,7 @@ record CaseInputs(
         String name,
         String orgPath,
         CaseDays days,
+        @Nullable LocalDate titleUntil,
         String kind,
         Payee payee,
         Map<String, String> application,
@@ -38,7 +42,8 @@ record CaseInputs(
         Map<String, String> decided,
         Map<String, String> figures,
         Map<String, String> previousFigures,
-        Map<String, String> scores) {
+        Map<String, String> scores,
+        SortedMap<Integer, String> results) {
 
     @Nullable
     LocalDate namedOn() {
@@ -53,6 +58,7 @@ record CaseInputs(
                 name,
                 orgPath,
                 days,
+                titleUntil,
                 newKind,
                 payee,
                 newApplication,
@@ -64,6 +70,7 @@ record CaseInputs(
                 decided,
                 figures,
                 previousFigures,
-                scores);
+                scores,
+                results);
     }
 }

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.Payee;
@@ -18,6 +20,7 @@ import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.base.JsonMap;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.measure.Standings;
+import org.hongchuang.accreditation.result.ResultStore;
 import org.hongchuang.accreditation.run.Span;
 
 /** Reads what is stored about a range of cases in a few statements, however many cases it holds. */
@@ -25,13 +28,16 @@ import org.hongchuang.accreditation.run.Span;
 class CaseInputsReader {
     private static final String COLUMNS =
             "select id, public_id, name, org_path, kind, payee_name, payee_account, payee_bank,"
-                    + " application, union_work, " + CaseDays.COLUMNS + " from ";
+                    + " application, union_work, title_until, " + CaseDays.COLUMNS + " from ";
 
     @Inject
     private Database database;
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private ResultStore results;
 
     /** The cases of a portfolio in a chunk, by number. */
     List<CaseInputs> of(Portfolio portfolio, Span span, int year, LocalDate on) {
@@ -56,9 +62,11 @@ class CaseInputsReader {
         private final Map<Long, Map<String, String>> figures;
         private final Map<Long, Map<String, String>> previous;
         private final Map<Long, Map<String, String>> scores = new HashMap<>();
+        private final Map<Long, SortedMap<Integer, String>> grades;
 
         Gathered(Span span, int year, LocalDate on) {
             decided = standings.of(span, on);
+            grades = results.grades(span, on);
             LocalDate newYear = LocalDate.of(year, 1, 1);
             database.list(
                     "select case_id, count(*), sum(employees), count(*) filter (where joined_on >= ? and joined_on < ?)"
@@ -120,7 +128,8 @@ class CaseInputsReader {
                     row.getObject(2, UUID.class),
                     row.getString(3),
                     row.getString(4),
-                    CaseDays.read(row, 11),
+                    CaseDays.read(row, 12),
+                    row.getObject(11, LocalDate.class),
                     row.getString(5),
                     new Payee(text(row, 6), text(row, 7), text(row, 8)),
                     answers(row.getString(9)),
@@ -132,7 +141,8 @@ class CaseInputsReader {
                     decided.getOrDefault(id, Map.of()),
                     figures.getOrDefault(id, Map.of()),
                     previous.getOrDefault(id, Map.of()),
-                    scores.getOrDefault(id, Map.of()));
+                    scores.getOrDefault(id, Map.of()),
+                    grades.getOrDefault(id, Collections.emptySortedMap()));
         }
 
         private static Object[] both(Object[] one, Object[] other) {

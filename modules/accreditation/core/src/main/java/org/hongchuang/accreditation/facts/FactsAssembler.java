@@ -6,11 +6,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.rulebook.Assessment;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.FactsBuilder;
+import org.hongchuang.rulebook.Grade;
 import org.hongchuang.rulebook.HouseSource;
 import org.hongchuang.rulebook.Metric;
 import org.hongchuang.rulebook.MetricPeriod;
@@ -30,6 +33,7 @@ final class FactsAssembler {
     private final Map<String, String> metricOfUnionWork;
     private final Edition edition;
     private final Map<String, String> metricOfPartial = new HashMap<>();
+    private final Set<String> grades;
     private final int year;
     private final LocalDate on;
 
@@ -49,6 +53,7 @@ final class FactsAssembler {
         if (assessment != null) {
             assessment.partials().forEach(partial -> metricOfPartial.put(partial.id(), partial.score()));
         }
+        grades = edition.grades().stream().map(Grade::id).collect(Collectors.toSet());
         this.year = year;
         this.on = on;
     }
@@ -76,6 +81,7 @@ final class FactsAssembler {
                 inputs.orgPath(),
                 edition,
                 inputs.namedOn(),
+                inputs.titleUntil(),
                 inputs.payee(),
                 assemble(inputs));
     }
@@ -113,7 +119,15 @@ final class FactsAssembler {
         FactsBuilder facts = new FactsBuilder(inputs.kind(), year, on);
         known.forEach((id, value) -> state(facts, metrics.get(id), value));
         inputs.scores().forEach((item, points) -> score(facts, item, new BigDecimal(points)));
+        inputs.results().headMap(year + 1).forEach((ofYear, grade) -> result(facts, ofYear, grade));
         return facts.facts();
+    }
+
+    /** A grade of an earlier edition that this one does not know is left out. */
+    private void result(FactsBuilder facts, int ofYear, String grade) {
+        if (grades.contains(grade)) {
+            facts.result(ofYear, grade);
+        }
     }
 
     /** Points of the scoring table; the total of a partial assessment stands in its metric. */

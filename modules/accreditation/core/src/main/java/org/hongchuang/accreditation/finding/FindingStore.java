@@ -31,7 +31,8 @@ public class FindingStore {
         + " measure_id is null do nothing";
     private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = r.id, version = f.version + 1"
             + " from accr_receipt r where r.run_id = ? and r.case_id between ? and ? and f.case_id = r.case_id"
-            + " and f.year = r.year and f.state = 'OPEN' and f.measure_id is null and f.lapsed_receipt_id is null"
+            + " and (f.year = r.year or f.rule like 'term:%') and f.state = 'OPEN' and f.measure_id is null"
+            + " and f.lapsed_receipt_id is null"
             + " and not exists (select 1 from unnest(?, ?) as found (case_id, rule) where found.case_id = f.case_id"
             + " and found.rule = f.rule)";
     private static final String HOLD = "update accr_finding f set lapsed_receipt_id = null, version = f.version + 1"

@@ -1,6 +1,7 @@
 package org.hongchuang.accreditation.result;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.ScoreSheet;
 import org.hongchuang.accreditation.assessment.AssessedCase;
@@ -69,7 +70,8 @@ record Determination(
                     "accreditation.result.open-items",
                     appraisal.open().stream().map(item -> item.label().zh()).collect(Collectors.joining("、")));
         }
-        return new Determination(facts, appraisal.score().certain(), appraisal.gradeId());
+        String reached = Objects.requireNonNull(appraisal.gradeId(), "a complete score has a grade");
+        return new Determination(facts.result(assessed.year(), reached), appraisal.score().certain(), reached);
     }
 
     private static Determination recorded(AssessedCase assessed, @Nullable String grade) {

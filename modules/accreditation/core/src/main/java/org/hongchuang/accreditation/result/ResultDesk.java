@@ -25,6 +25,7 @@ import org.hongchuang.accreditation.api.ScoreSheet;
 import org.hongchuang.accreditation.assessment.Agreement;
 import org.hongchuang.accreditation.assessment.AssessedCase;
 import org.hongchuang.accreditation.assessment.AssessedCases;
+import org.hongchuang.accreditation.evaluation.ResultFindings;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
@@ -37,6 +38,7 @@ import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Localized;
+import org.hongchuang.rulebook.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one person propose a result and another determine it, and records when the base was told. */
@@ -59,6 +61,9 @@ public class ResultDesk implements Results {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    ResultFindings findings;
 
     @Inject
     Editions editions;
@@ -119,8 +124,12 @@ public class ResultDesk implements Results {
         agreement.requireImpartial(assessed, actor.username());
         close(found, ProposalView.State.CONFIRMED, "");
         Edition edition = editions.resolve(found.edition());
-        UUID receipt = receipts.storeResult(found.caseId(), edition.evaluate(CaseFacts.fromJson(found.facts())));
-        UUID id = results.add(assessed, found, edition, receipt);
+        Receipt receipt = edition.evaluate(CaseFacts.fromJson(found.facts()));
+        UUID stored = receipts.storeResult(found.caseId(), receipt);
+        UUID id = results.add(assessed, found, edition, stored);
+        if (found.part().equals(ScoreSheet.WHOLE)) {
+            findings.raise(assessed.appraised(), stored, receipt);
+        }
         record("accreditation.result.determined", assessed, found.part() + " " + found.grade() + " " + found.score());
         return id;
     }

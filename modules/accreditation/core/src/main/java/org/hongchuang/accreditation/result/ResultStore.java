@@ -17,6 +17,7 @@ import org.hongchuang.accreditation.api.ResultView;
 import org.hongchuang.accreditation.assessment.AssessedCase;
 import org.hongchuang.accreditation.assessment.GradeNames;
 import org.hongchuang.accreditation.base.Database;
+import org.hongchuang.accreditation.run.Span;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.id.PublicId;
 import org.hongchuang.rulebook.Edition;
@@ -44,19 +45,18 @@ public class ResultStore {
     private Clock clock;
 
     /**
-     * The grades that the years of cases ended with, for a range of case numbers, both ends included, as they stood at the
-     * end of a day: grade id by year, by case. Cases without results are absent.
+     * The grades that the years of some cases ended with, as they stood at the end of a day: grade id by year, by case. Cases
+     * without results are absent.
      */
-    public Map<Long, SortedMap<Integer, String>> grades(long first, long last, LocalDate on) {
+    public Map<Long, SortedMap<Integer, String>> grades(Span span, LocalDate on) {
         Map<Long, SortedMap<Integer, String>> found = new HashMap<>();
         database.list(
-                "select distinct on (case_id, year) case_id, year, grade from accr_result where case_id between ? and ?"
+                "select distinct on (case_id, year) case_id, year, grade from accr_result where "
+                        + span.holds("case_id")
                         + " and part = 'whole' and determined_on <= ? order by case_id, year, revision desc",
                 row -> found.computeIfAbsent(row.getLong(1), id -> new TreeMap<>())
                         .put(row.getInt(2), row.getString(3)),
-                first,
-                last,
-                on);
+                span.values(on));
         return found;
     }
 

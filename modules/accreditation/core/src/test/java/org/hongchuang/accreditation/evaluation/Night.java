@@ -19,6 +19,7 @@ public final class Night {
     public Night(int cases, int chunkSize, Class<?>... more) {
         house = new House(desks(more));
         Workers.in(house, chunkSize);
+        house.put(TermNotice.class, new TermNotice(6));
         Portfolio.named(house, cases);
         house.becomeSystem();
     }

@@ -218,7 +218,7 @@ class NightAfterNightTest {
     }
 
     private void change(int id, Random random) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> figures(id, 10 + random.nextInt(40), random.nextInt(30));
             case 1 -> establish(id, random);
             case 2 ->
@@ -232,6 +232,9 @@ class NightAfterNightTest {
                                 + " select " + id + ", coalesce(max(row_no), 0) + 1, '企业', '人', '1', 5, '" + today
                                 + "' from accr_resident where case_id = " + id);
             case 4 ->
+                Portfolio.determine(
+                        night.house, id, 2025 + random.nextInt(2), random.nextBoolean() ? "good" : "below_good", today);
+            case 5 ->
                 night.house.sql("insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) values (" + id
                         + ", 'one_off', 2026, '" + today + "', '" + today.plusDays(random.nextInt(30))
                         + "') on conflict do nothing");

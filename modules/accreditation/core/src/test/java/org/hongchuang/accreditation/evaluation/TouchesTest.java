@@ -18,7 +18,6 @@ class TouchesTest {
             "accr_notice",
             "accr_questionnaire",
             "accr_receipt",
-            "accr_result",
             "accr_result_proposal",
             "accr_touch",
             "accr_what_if_case");
@@ -37,7 +36,7 @@ class TouchesTest {
 
         assertThat(NO_FACTS).containsAll(unwatched);
         assertThat(unwatched)
-                .doesNotContain("accr_figures", "accr_scores", "accr_visit", "accr_resident", "accr_award");
+                .doesNotContain("accr_figures", "accr_scores", "accr_visit", "accr_resident", "accr_award", "accr_result");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.hongchuang.accreditation.api.Results;
 import org.hongchuang.accreditation.api.ScoreSheet;
 import org.hongchuang.accreditation.assessment.AssessmentOffice;
 import org.hongchuang.accreditation.receipt.ReceiptDesk;
+import org.hongchuang.accreditation.run.Span;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.Conflict;
 import org.hongchuang.kernel.error.NotFound;
@@ -200,9 +201,9 @@ class ResultDeskTest {
             assertThat(corrected.revision()).isEqualTo(2);
             assertThat(corrected.gradeId()).isEqualTo("good");
         });
-        assertThat(office.house.bean(ResultStore.class).grades(number, number, LocalDate.of(2026, 11, 21)))
+        assertThat(office.house.bean(ResultStore.class).grades(Span.one(number), LocalDate.of(2026, 11, 21)))
                 .containsExactly(Map.entry((long) number, new TreeMap<>(Map.of(2026, "good"))));
-        assertThat(office.house.bean(ResultStore.class).grades(number, number, LocalDate.of(2026, 11, 20)))
+        assertThat(office.house.bean(ResultStore.class).grades(Span.one(number), LocalDate.of(2026, 11, 20)))
                 .isEmpty();
     }
 

@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Puts the ids of a receipt into the words of its edition. */
 public final class ReceiptText {
     private static final Localized SCORE = new Localized("人工评分", "scored by a person");
+    private static final Localized DETERMINED = new Localized("考核结果", "determined result");
+    private static final String GRADE = "grade";
+    private static final String RESULT = "results.";
     private static final Map<String, Localized> OF_EVERY_CASE = Map.of(
             "year", new Localized("考核年度", "year appraised"),
             "on", new Localized("适用日期", "day of the decision"),
             "kind", new Localized("基地类型", "kind of base"),
-            "grade", new Localized("考核等级", "grade"));
+            GRADE, new Localized("考核等级", "grade"),
+            "results", new Localized("任期内的考核结果", "results of the term"));
 
     private final Map<String, Metric> metrics;
     private final Map<String, RubricItem> items;
@@ -72,7 +76,7 @@ public final class ReceiptText {
         return outcome instanceof CalculatedOutcome calculated ? calculated.amount() : null;
     }
 
-    /** The facts stated, then the points given. */
+    /** The facts stated, then the points given, then the results of years. */
     List<ReceiptInput> inputs(CaseFacts facts) {
         List<ReceiptInput> inputs = new ArrayList<>();
         facts.values().forEach((id, value) -> {
@@ -81,13 +85,16 @@ public final class ReceiptText {
                     label(id), value(metric, plain(value)), metric == null ? new Localized("", "") : metric.origin()));
         });
         facts.scores().forEach((id, points) -> inputs.add(new ReceiptInput(label(id), same(plain(points)), SCORE)));
+        facts.results()
+                .forEach((year, grade) -> inputs.add(new ReceiptInput(label(RESULT + year), grade(grade), DETERMINED)));
         return inputs;
     }
 
     /** A value with its name and unit, as {@code 建筑面积：2600 平方米}. */
     public Localized compared(Compared compared) {
         Localized label = label(compared.id());
-        Localized word = words.get(compared.id() + " " + compared.value());
+        String id = compared.id().startsWith(RESULT) ? GRADE : compared.id();
+        Localized word = words.get(id + " " + compared.value());
         Localized value = word == null ? value(metrics.get(compared.id()), compared.value()) : word;
         return new Localized(label.zh() + "：" + value.zh(), label.en() + ": " + value.en());
     }
@@ -109,7 +116,18 @@ public final class ReceiptText {
         if (metric != null) {
             return metric.label();
         }
-        return item == null ? labels.getOrDefault(id, same(id)) : item.label();
+        if (item != null) {
+            return item.label();
+        }
+        return id.startsWith(RESULT) ? ofYear(id.substring(RESULT.length())) : labels.getOrDefault(id, same(id));
+    }
+
+    private static Localized ofYear(String year) {
+        return new Localized(year + "年度考核等级", "grade of " + year);
+    }
+
+    private Localized grade(String id) {
+        return words.getOrDefault(GRADE + " " + id, same(id));
     }
 
     private static Localized value(@Nullable Metric metric, String value) {
