@@ -9,11 +9,20 @@ import org.hongchuang.kernel.error.NotFound;
 /** The papers of a case as people print, stamp and file them; always in Chinese, as the policy's forms are. */
 public interface Papers {
     /**
-     * The papers the case has by now: its forms and its roster, certificate and plaque once it holds the title.
+     * The papers the case has by now: its forms and its roster, certificate and plaque once it holds the title, and the
+     * letters on what was decided about it. The letter on a result is the base's once it was told.
      *
      * @throws NotFound if there is no such case in reach
      */
     List<PaperRow> of(UUID caseId);
+
+    /**
+     * The letters on one decision about the case.
+     *
+     * @param subject the measure or result decided on, or the case itself for a refusal
+     * @throws NotFound if there is no such case in reach
+     */
+    List<PaperRow> letters(UUID caseId, UUID subject);
 
     /** @throws NotFound if the case has no such paper */
     PaperFile write(UUID caseId, String paper, PaperFormat format);

@@ -19,6 +19,7 @@ import org.hongchuang.accreditation.api.Decision;
 import org.hongchuang.accreditation.api.VisitReport;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.edition.GoverningEditions;
+import org.hongchuang.accreditation.letter.RefusalLetters;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
@@ -51,6 +52,9 @@ class ReviewDesk implements CaseReview {
 
     @Inject
     private Terms terms;
+
+    @Inject
+    private RefusalLetters letters;
 
     @Inject
     private Instance<NamingGate> gates;
@@ -132,11 +136,12 @@ class ReviewDesk implements CaseReview {
     @Override
     @Requires(Permission.CASE_DECIDE)
     public void reject(UUID id, Decision decision) {
-        step(id, grounds(decision), found -> {
+        BaseCase refused = step(id, grounds(decision), found -> {
             requireComplete(decision);
             requireGiven(decision.grounds(), "accreditation.case.grounds-missing");
             return found.reject(decision, actor.username(), now());
         });
+        letters.write(refused, decision);
     }
 
     @Override

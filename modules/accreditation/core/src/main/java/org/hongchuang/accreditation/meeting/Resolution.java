@@ -10,6 +10,7 @@ import org.hongchuang.accreditation.api.MeetingDraft;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.finding.FindingStore;
+import org.hongchuang.accreditation.letter.MeasureLetters;
 import org.hongchuang.accreditation.measure.MeasureCommand;
 import org.hongchuang.accreditation.measure.MeasureStore;
 import org.hongchuang.accreditation.measure.StoredMeasure;
@@ -36,6 +37,9 @@ class Resolution {
     private Execution execution;
 
     @Inject
+    private MeasureLetters letters;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -60,6 +64,8 @@ class Resolution {
         MeasureEffect effect = effects.of(measure, about, meeting.days(), actor.username());
         end(meeting, measure, MeasureCommand.DECIDE, vote, effect);
         execution.carryOut(measure, about, effect, meeting.days().metOn(), meeting.minutesNo());
+        MeetingDays days = meeting.days();
+        letters.write(about, measure.view(), effect, days.metOn(), days.notifiedOn(), meeting.minutesNo());
     }
 
     private void end(

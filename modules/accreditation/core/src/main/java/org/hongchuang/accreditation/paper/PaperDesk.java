@@ -51,6 +51,12 @@ class PaperDesk implements Papers {
 
     @Override
     @Requires(Permission.CASE_VIEW)
+    public List<PaperRow> letters(UUID caseId, UUID subject) {
+        return shelf.letters(file(caseId), subject);
+    }
+
+    @Override
+    @Requires(Permission.CASE_VIEW)
     public PaperFile write(UUID caseId, String paper, PaperFormat format) {
         CaseFile file = file(caseId);
         if (shelf.of(file).stream().noneMatch(row -> row.id().equals(paper))) {

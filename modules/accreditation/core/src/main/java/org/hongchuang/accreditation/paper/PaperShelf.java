@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.PaperRow;
 import org.hongchuang.accreditation.api.ResidentRow;
+import org.hongchuang.accreditation.letter.Letter;
+import org.hongchuang.accreditation.letter.Letters;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.organisation.OrganisationView;
 import org.hongchuang.kernel.organisation.Organisations;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.kernel.text.Writing;
 import org.hongchuang.papers.Paper;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.FormShape;
@@ -25,6 +30,7 @@ class PaperShelf {
     private static final String FORM = "form-";
     private static final String CERTIFICATE = "certificate";
     private static final String PLAQUE = "plaque";
+    private static final String LETTER = "letter-";
     private static final int ROSTER_PAGE = 1000;
 
     @Inject
@@ -32,6 +38,9 @@ class PaperShelf {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private Letters letters;
 
     List<PaperRow> of(CaseFile file) {
         List<PaperRow> papers = new ArrayList<>();
@@ -43,12 +52,37 @@ class PaperShelf {
                 papers.add(new PaperRow(PLAQUE, new Localized("牌匾文字", "Words on the plaque")));
             }
         }
+        letters.of(file.view().id()).forEach(letter -> papers.add(row(letter)));
         return papers;
+    }
+
+    /** The letters on a decision about the case. */
+    List<PaperRow> letters(CaseFile file, UUID subject) {
+        return letters.of(file.view().id()).stream()
+                .filter(letter -> letter.subject().equals(subject))
+                .map(PaperShelf::row)
+                .toList();
+    }
+
+    private static PaperRow row(Letter letter) {
+        Localized title = letter.kind().title();
+        return new PaperRow(
+                LETTER + letter.id(),
+                new Localized(
+                        title.zh() + " " + Writing.date(letter.on(), Locale.CHINESE),
+                        title.en() + " " + Writing.date(letter.on(), Locale.ENGLISH)));
     }
 
     Paper paper(CaseFile file, String id) {
         if (id.startsWith(FORM)) {
             return form(file, id.substring(FORM.length()));
+        }
+        if (id.startsWith(LETTER)) {
+            return letters.of(file.view().id()).stream()
+                    .filter(letter -> id.equals(LETTER + letter.id()))
+                    .findFirst()
+                    .map(LetterPaper::of)
+                    .orElseThrow(() -> new NotFound(id));
         }
         Honour honour = Objects.requireNonNull(honour(file), "only what the case has is asked for");
         return id.equals(CERTIFICATE)

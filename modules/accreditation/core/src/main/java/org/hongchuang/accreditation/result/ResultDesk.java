@@ -26,6 +26,7 @@ import org.hongchuang.accreditation.assessment.Agreement;
 import org.hongchuang.accreditation.assessment.AssessedCase;
 import org.hongchuang.accreditation.assessment.AssessedCases;
 import org.hongchuang.accreditation.evaluation.ResultFindings;
+import org.hongchuang.accreditation.letter.ResultLetters;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
@@ -64,6 +65,9 @@ public class ResultDesk implements Results {
 
     @Inject
     ResultFindings findings;
+
+    @Inject
+    ResultLetters letters;
 
     @Inject
     Editions editions;
@@ -129,9 +133,22 @@ public class ResultDesk implements Results {
         UUID id = results.add(assessed, found, edition, stored);
         if (found.part().equals(ScoreSheet.WHOLE)) {
             findings.raise(assessed.appraised(), stored, receipt);
+            tell(found, id, edition);
         }
         record("accreditation.result.determined", assessed, found.part() + " " + found.grade() + " " + found.score());
         return id;
+    }
+
+    private void tell(Proposal found, UUID id, Edition edition) {
+        boolean correction = results.find(id, false).orElseThrow().revision() > 1;
+        letters.write(
+                found.caseId(),
+                id,
+                edition,
+                found.year(),
+                found.score(),
+                found.grade(),
+                correction ? found.view().reason() : "");
     }
 
     @Override

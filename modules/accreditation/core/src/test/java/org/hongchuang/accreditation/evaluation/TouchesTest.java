@@ -13,6 +13,7 @@ class TouchesTest {
             "accr_assessor",
             "accr_case_event",
             "accr_finding",
+            "accr_letter",
             "accr_measure",
             "accr_moderation",
             "accr_notice",

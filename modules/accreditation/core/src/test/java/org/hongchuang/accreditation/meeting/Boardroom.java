@@ -47,7 +47,10 @@ final class Boardroom {
             Portfolio.desk("base.CaseDesk"),
             Portfolio.desk("application.ApplicationDesk"),
             Portfolio.desk("finding.FindingDesk"),
-            Portfolio.desk("facts.FactsReader"));
+            Portfolio.desk("facts.FactsReader"),
+            Portfolio.desk("base.ReviewDesk"),
+            Portfolio.desk("receipt.ReceiptDesk"),
+            Portfolio.desk("paper.PaperDesk"));
     final House house = night.house;
     private LocalDate today = TODAY;
 

@@ -35,6 +35,8 @@ import org.hongchuang.accreditation.assessment.AssessmentOffice;
 import org.hongchuang.accreditation.evaluation.EvaluationChunks;
 import org.hongchuang.accreditation.evaluation.EvaluationDesk;
 import org.hongchuang.accreditation.evaluation.TermNotice;
+import org.hongchuang.accreditation.letter.Letter;
+import org.hongchuang.accreditation.letter.Letters;
 import org.hongchuang.accreditation.receipt.ReceiptDesk;
 import org.hongchuang.accreditation.run.RunCrew;
 import org.hongchuang.accreditation.run.Workers;
@@ -293,6 +295,28 @@ class FollowingResultsTest {
         AppraisedCase known =
                 office.house.in(() -> office.house.bean(FactsOf.class).facts(office.caseId(number), year, on));
         return known.facts().results();
+    }
+
+    @Test
+    void theLetterOnAResultIsTheBasesOnceItWasToldAndACorrectionSaysSo() {
+        int number = provincial("2021-12-01");
+        UUID first = determine(number, 2025, ScoreSheet.WHOLE, new ResultRequest("not_met", "考核", "纪要2号"));
+        UUID second = determine(number, 2025, ScoreSheet.WHOLE, new ResultRequest("met", "复核", "纪要3号"));
+        office.become("office1");
+        office.house.run(() -> office.house.bean(Results.class).notified(second, TODAY, "书面通知"));
+
+        assertThat(letters(number, Role.OFFICE_OFFICER)).extracting(Letter::subject).containsExactly(first, second);
+        assertThat(letters(number, Role.APPLICANT)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo(second);
+            assertThat(letter.paragraphs())
+                    .anyMatch(text -> text.contains("2025年度考核结果为“达标”"))
+                    .anyMatch(text -> text.contains("更正理由：复核"));
+        });
+    }
+
+    private static List<Letter> letters(int number, Role role) {
+        office.house.become("someone", "/1/2/", role);
+        return office.house.in(() -> office.house.bean(Letters.class).of(office.caseId(number)));
     }
 
     @Test
