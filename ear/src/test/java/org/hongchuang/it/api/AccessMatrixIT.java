@@ -235,7 +235,7 @@ class AccessMatrixIT {
                     : Server.post(username, path, route.body());
         }
         return route.body().isEmpty()
-                ? Server.send(Server.request(username, path).POST(BodyPublishers.noBody()))
+                ? Server.send(Server.request(username, path).method(route.method(), BodyPublishers.noBody()))
                 : Server.upload(
                         username,
                         path,

@@ -66,7 +66,7 @@ class BadInputIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongSheets")
     void aFileThatIsNoSheetIsRefused(String what, byte[] file, String code, String remedy) {
-        for (String place : List.of(roster, "/api/figures/2025")) {
+        for (String place : List.of(roster, "/api/figures/2025", "/api/figures/2025/imports")) {
             String before = Server.get("applicant3", roster).body();
             JsonObject refusal = problem(Server.upload("applicant3", place, "名册.xlsx", file), 422);
             assertThat(text(refusal, "code")).isEqualTo("accreditation.sheet." + code);

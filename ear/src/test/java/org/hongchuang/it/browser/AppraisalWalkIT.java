@@ -103,7 +103,12 @@ class AppraisalWalkIT extends BrowserTest {
             Path good = FiguresWorkbook.write(
                     folder.resolve("good.xlsx"), List.of(headings, List.of(creditCode, name, 1600.5)));
             upload(officer, good);
+            assertThat(officer.row(creditCode)).containsText("→ 1600.5");
+            officer.findsThePageAccessible();
+            assertThat(figures()).doesNotContain("1600.5");
+            officer.button("确认导入 1 个基地").click();
             officer.reads("已导入 1 个基地的数据。");
+            officer.open("/app/accreditation/figures.xhtml?id=" + caseId + "&year=" + YEAR);
             assertThat(officer.field(TAX)).hasValue("1600.5");
             officer.findsThePageAccessible();
             officer.picture("figures");
@@ -338,7 +343,7 @@ class AppraisalWalkIT extends BrowserTest {
 
     private static void upload(Visitor officer, Path file) {
         officer.page().locator("input[type=file]").setInputFiles(file);
-        officer.button("导入数据").click();
+        officer.button("核对文件").click();
     }
 
     private static String first(String pattern, String text) {

@@ -1,5 +1,6 @@
 package org.hongchuang.papers;
 
+import java.util.Base64;
 import java.util.List;
 
 /** A paper as XHTML, the language the PDF is set from. */
@@ -39,7 +40,8 @@ final class Html {
                 .append(".indent{text-indent:2em}.page{page-break-before:always}")
                 .append("table{width:100%;border-collapse:collapse;table-layout:fixed;-fs-table-paginate:paginate}")
                 .append("td,th{border:0.6pt solid #000;padding:1.2mm 1.6mm;vertical-align:middle;font-weight:normal}")
-                .append("tr{page-break-inside:avoid}");
+                .append("tr{page-break-inside:avoid}")
+                .append(".picture{page-break-inside:avoid;text-align:center;margin-top:4mm}");
     }
 
     private void block(Block block) {
@@ -55,7 +57,23 @@ final class Html {
             out.append("<div class=\"page\"></div>");
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Picture picture) {
+            picture(picture);
         }
+    }
+
+    private void picture(Block.Picture picture) {
+        out.append("<div class=\"picture\"><img src=\"data:image/jpeg;base64,")
+                .append(Base64.getEncoder().encodeToString(picture.jpeg()))
+                .append("\" style=\"width:")
+                .append(picture.width())
+                .append("mm;height:")
+                .append(picture.height())
+                .append("mm\" alt=\"");
+        text(picture.caption());
+        out.append("\"/>");
+        line(Line.centred(picture.caption()));
+        out.append("</div>");
     }
 
     private void table(Block.Table table) {

@@ -15,6 +15,9 @@ public final class PdfWriter implements PaperWriter {
     /** It would say for each font that it leaves out variants of ideographs we do not use; kept, or it is forgotten. */
     private static final Logger FONTS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
+    /** Pictures stand in the paper itself; nothing is fetched. */
+    private static final String PICTURE = "data:image/jpeg;base64,";
+
     static {
         FONTS.setLevel(Level.SEVERE);
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -27,7 +30,7 @@ public final class PdfWriter implements PaperWriter {
         builder.useFont(() -> font("Bold"), "Song", 700, FontStyle.NORMAL, true);
         builder.usePdfUaAccessibility(true);
         builder.withHtmlContent(Html.of(paper), null);
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);
         builder.withProducer("Hongchuang");
         builder.toStream(out);
         builder.run();

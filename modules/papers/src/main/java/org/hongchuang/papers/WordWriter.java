@@ -1,8 +1,12 @@
 package org.hongchuang.papers;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -17,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 public final class WordWriter implements PaperWriter {
     private static final BigInteger SHORT_EDGE = BigInteger.valueOf(11906);
     private static final BigInteger LONG_EDGE = BigInteger.valueOf(16838);
+    private static final int MILLIMETRES_PER_CENTIMETRE = 10;
     private static final BigInteger MARGIN = BigInteger.valueOf(1020);
 
     @Override
@@ -50,7 +55,7 @@ public final class WordWriter implements PaperWriter {
         margin.setRight(MARGIN);
     }
 
-    private static void block(XWPFDocument document, Block block) {
+    private static void block(XWPFDocument document, Block block) throws IOException {
         if (block instanceof Block.Heading heading) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -64,6 +69,31 @@ public final class WordWriter implements PaperWriter {
             document.createParagraph().createRun().addBreak(BreakType.PAGE);
         } else if (block instanceof Block.Table table) {
             WordTables.write(document, table);
+        } else if (block instanceof Block.Picture picture) {
+            picture(document, picture);
         }
+    }
+
+    private static void picture(XWPFDocument document, Block.Picture picture) throws IOException {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(picture.jpeg()),
+                            PictureType.JPEG,
+                            "picture.jpg",
+                            picture.width() * Units.EMU_PER_CENTIMETER / MILLIMETRES_PER_CENTIMETRE,
+                            picture.height() * Units.EMU_PER_CENTIMETER / MILLIMETRES_PER_CENTIMETRE)
+                    .getCTPicture()
+                    .getNvPicPr()
+                    .getCNvPr()
+                    .setDescr(picture.caption());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        WordLines.write(document.createParagraph(), Line.centred(picture.caption()));
     }
 }

@@ -31,6 +31,33 @@
     }
   }, true);
 
+  /* What may take longer than a second says so, and for how long it has been at it. */
+  function tellWorking(form, file) {
+    var notice = document.createElement('div');
+    var progress = document.createElement('progress');
+    var words = document.createElement('span');
+    var began = Date.now();
+    notice.className = 'hc-working';
+    notice.setAttribute('role', 'status');
+    progress.className = 'hc-progress';
+    progress.setAttribute('aria-label', text('working').replace('{0}', file).replace('{1}', '0'));
+    notice.append(progress, words);
+    form.appendChild(notice);
+    function tick() {
+      words.textContent = text('working').replace('{0}', file).replace('{1}', Math.round((Date.now() - began) / 1000));
+    }
+    tick();
+    window.setInterval(tick, 1000);
+  }
+
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (!event.submitter || !event.submitter.classList.contains('hc-long') || form.querySelector('.hc-working')) { return; }
+    var input = form.querySelector('input[type=file]');
+    var file = input && input.files && input.files.length ? input.files[0].name : form.dataset.what || '';
+    window.setTimeout(function () { tellWorking(form, file); }, 700);
+  });
+
   /* In a column of points Enter goes to the next field, with Shift to the one before. */
   document.addEventListener('keydown', function (event) {
     var here = event.target instanceof Element && event.target.closest('.hc-points');

@@ -28,6 +28,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.hongchuang.accreditation.api.Bans;
+import org.hongchuang.accreditation.api.Figures;
+import org.hongchuang.accreditation.api.FiguresImports;
+import org.hongchuang.accreditation.api.Timeline;
+import org.hongchuang.accreditation.api.VisitPhotos;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.kernel.TestDatabase;
 import org.hongchuang.kernel.access.Actor;
@@ -68,6 +72,10 @@ public final class House {
         real = database;
         parts = List.of(implementations);
         this.implementations.put(Bans.class, Portfolio.desk("ban.BanDesk"));
+        this.implementations.put(Figures.class, Portfolio.desk("figures.FiguresDesk"));
+        this.implementations.put(FiguresImports.class, Portfolio.desk("figures.ImportDesk"));
+        this.implementations.put(VisitPhotos.class, Portfolio.desk("photo.PhotoDesk"));
+        this.implementations.put(Timeline.class, Portfolio.desk("timeline.TimelineDesk"));
         for (Class<?> implementation : implementations) {
             for (Class<?> api : implementation.getInterfaces()) {
                 this.implementations.put(api, implementation);

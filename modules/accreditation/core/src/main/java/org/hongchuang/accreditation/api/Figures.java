@@ -20,6 +20,12 @@ public interface Figures {
     /** The latest revision. */
     FiguresView get(UUID id, int year);
 
+    /**
+     * The latest figures of the year before, as far as this year asks for them and they still fit: of this case, or where
+     * it has none, of an earlier one of its organisation. Revision 0 if there are none.
+     */
+    FiguresView ofYearBefore(UUID id, int year);
+
     /** All revisions, newest first. */
     List<FiguresView> revisions(UUID id, int year);
 
@@ -35,12 +41,13 @@ public interface Figures {
 
     /**
      * Enters the figures of many bases for one year, matched by credit code; all or none. Blank cells leave what is known.
+     * To see first what would change, see {@link FiguresImports}.
      *
      * @return bases whose figures were entered
      * @throws SheetErrors naming row and column of everything wrong; nothing was imported
      */
     int importSheet(int year, String fileName, InputStream xlsx);
 
-    /** An .xlsx with the columns the import expects, and a row for each named base in reach, at most 5,000. */
+    /** An .xlsx with the columns the import expects, and a row for each named base in reach, at most 100,000. */
     byte[] template(int year);
 }

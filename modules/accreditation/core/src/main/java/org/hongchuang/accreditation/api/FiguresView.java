@@ -20,4 +20,14 @@ public record FiguresView(
         @Nullable FigureSource source,
         @Nullable String enteredBy,
         @Nullable Instant enteredAt)
-        implements Serializable {}
+        implements Serializable {
+    /** Nothing was entered yet. */
+    public static FiguresView none(UUID caseId, int year) {
+        return new FiguresView(caseId, year, 0, Map.of(), null, null, null);
+    }
+
+    /** The same with other values. */
+    public FiguresView with(Map<String, String> others) {
+        return new FiguresView(caseId, year, revision, others, source, enteredBy, enteredAt);
+    }
+}

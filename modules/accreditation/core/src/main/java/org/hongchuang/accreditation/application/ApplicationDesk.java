@@ -19,6 +19,7 @@ import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.base.CaseChanges;
 import org.hongchuang.accreditation.base.CaseHistory;
 import org.hongchuang.accreditation.base.Procedure;
 import org.hongchuang.accreditation.base.Regimes;
@@ -52,6 +53,9 @@ class ApplicationDesk implements Applications {
 
     @Inject
     private CaseHistory history;
+
+    @Inject
+    private CaseChanges changes;
 
     @Inject
     private Regimes regimes;
@@ -163,8 +167,10 @@ class ApplicationDesk implements Applications {
         BaseCase edited = own(id);
         edited.requireEditable();
         edited.requireVersion(version);
-        edited.fillIn(new DraftCheck(edition(view(edited))).wellFormed(draft));
+        CaseView before = view(edited);
+        edited.fillIn(new DraftCheck(edition(before)).wellFormed(draft));
         cases.store();
+        changes.baseData(edited, Given.of(before), Given.of(view(edited)));
         history.noted(edited, "saved", edited.name());
     }
 
@@ -185,9 +191,10 @@ class ApplicationDesk implements Applications {
     public int importRoster(UUID id, String fileName, InputStream xlsx) {
         BaseCase edited = own(id);
         edited.requireEditable();
-        int rows = rosters.replace(edited.id(), fileName, xlsx, LocalDate.now(clock));
-        history.noted(edited, "roster", fileName + " " + rows);
-        return rows;
+        Rosters.Replaced replaced = rosters.replace(edited.id(), fileName, xlsx, LocalDate.now(clock));
+        changes.roster(edited, replaced.before(), replaced.after(), fileName);
+        history.noted(edited, "roster", fileName + " " + replaced.rows());
+        return replaced.rows();
     }
 
     @Override

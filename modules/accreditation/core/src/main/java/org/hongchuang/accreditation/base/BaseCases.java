@@ -50,6 +50,19 @@ public class BaseCases {
                 .getResultList();
     }
 
+    /** What the organisation of a case brought in before it, newest first: every case that is no draft. */
+    public List<BaseCase> earlierThan(BaseCase present, int most) {
+        return em.createQuery(
+                        "select c from BaseCase c where c.orgPath = :path and c.id < :id and c.state <> :draft"
+                                + " order by c.id desc",
+                        BaseCase.class)
+                .setParameter("path", present.orgPath())
+                .setParameter("id", present.id())
+                .setParameter("draft", CaseState.DRAFT)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public void add(BaseCase begun) {
         em.persist(begun);
         store();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.VisitReport;
 import org.hongchuang.accreditation.api.VisitView;
@@ -27,15 +28,17 @@ class Visits {
 
     void add(long caseId, VisitReport visit) {
         database.update(
-                "insert into accr_visit (case_id, visited_on, visitors, remarks, confirmed, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, cast(? as jsonb), ?, ?)",
+                "insert into accr_visit (case_id, visited_on, visitors, remarks, confirmed, recorded_by, recorded_at,"
+                        + " after_event) values (?, ?, ?, ?, cast(? as jsonb), ?, ?,"
+                        + " coalesce((select max(id) from accr_case_event where case_id = ?), 0))",
                 caseId,
                 visit.visitedOn(),
                 visit.visitors(),
                 Objects.requireNonNullElse(visit.remarks(), ""),
                 JsonMap.writeFlags(visit.confirmed()),
                 actor.username(),
-                clock.instant());
+                clock.instant(),
+                caseId);
     }
 
     boolean any(long caseId) {
@@ -44,15 +47,17 @@ class Visits {
 
     List<VisitView> of(long caseId) {
         return database.list(
-                "select visited_on, visitors, remarks, confirmed, recorded_by, recorded_at from accr_visit"
-                        + " where case_id = ? order by id desc",
+                "select public_id, visited_on, visitors, remarks, confirmed, not accr_visit_closed(id), recorded_by,"
+                        + " recorded_at from accr_visit where case_id = ? order by id desc",
                 row -> new VisitView(
-                        row.getObject(1, LocalDate.class),
-                        row.getString(2),
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
                         row.getString(3),
-                        flags(row.getString(4)),
-                        row.getString(5),
-                        row.getTimestamp(6).toInstant()),
+                        row.getString(4),
+                        flags(row.getString(5)),
+                        row.getBoolean(6),
+                        row.getString(7),
+                        row.getTimestamp(8).toInstant()),
                 caseId);
     }
 

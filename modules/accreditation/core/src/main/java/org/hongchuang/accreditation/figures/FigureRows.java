@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.FigureSource;
@@ -22,6 +25,8 @@ import org.hongchuang.rulebook.MetricType;
 /** Revisions of yearly figures. */
 @ApplicationScoped
 class FigureRows {
+    private static final String COLUMNS = "revision, figures, source, entered_by, entered_at";
+
     @Inject
     private Database database;
 
@@ -41,18 +46,33 @@ class FigureRows {
 
     List<FiguresView> revisions(long caseId, UUID publicId, int year) {
         return database.list(
-                "select revision, figures, source, entered_by, entered_at from accr_figures"
-                        + " where case_id = ? and year = ? order by revision desc",
-                row -> new FiguresView(
-                        publicId,
-                        year,
-                        row.getInt(1),
-                        JsonMap.read(row.getString(2)),
-                        FigureSource.valueOf(row.getString(3)),
-                        row.getString(4),
-                        row.getTimestamp(5).toInstant()),
+                "select " + COLUMNS + " from accr_figures where case_id = ? and year = ? order by revision desc",
+                row -> view(row, publicId, year),
                 caseId,
                 year);
+    }
+
+    /** What was entered last for a year of an organisation: for a case of it, or else for its newest case that has any. */
+    Optional<FiguresView> latestOfOrganisation(String orgPath, long caseId, UUID publicId, int year) {
+        return database.first(
+                "select " + COLUMNS + " from accr_figures where year = ? and case_id in"
+                        + " (select id from accr_case where org_path = ?)"
+                        + " order by case_id = ? desc, case_id desc, revision desc limit 1",
+                row -> view(row, publicId, year),
+                year,
+                orgPath,
+                caseId);
+    }
+
+    private static FiguresView view(ResultSet row, UUID publicId, int year) throws SQLException {
+        return new FiguresView(
+                publicId,
+                year,
+                row.getInt(1),
+                JsonMap.read(row.getString(2)),
+                FigureSource.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getTimestamp(5).toInstant());
     }
 
     /** What is entered for a year so far, by case. */
@@ -88,7 +108,7 @@ class FigureRows {
         return cases.stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    private static String json(Map<String, String> values, Map<String, MetricType> types) {
+    static String json(Map<String, String> values, Map<String, MetricType> types) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         new TreeMap<>(values).forEach((id, value) -> {
             switch (types.getOrDefault(id, MetricType.TEXT)) {

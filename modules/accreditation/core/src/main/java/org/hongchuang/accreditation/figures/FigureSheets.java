@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,29 +13,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.base.Regimes;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.edition.GoverningEditions;
+import org.hongchuang.accreditation.sheet.Sheet;
 import org.hongchuang.kernel.access.CurrentActor;
-import org.hongchuang.kernel.audit.AuditTrail;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Metric;
 
 /** The figures of many bases in one sheet. Its bases may follow different editions, so its columns are those of all. */
 @ApplicationScoped
 class FigureSheets {
-    private static final int MOST_IN_TEMPLATE = 5000;
-
     @Inject
     private Regimes regimes;
 
     @Inject
-    private FigureRows rows;
+    private ImportStore imports;
 
     @Inject
     private Database database;
@@ -43,40 +40,32 @@ class FigureSheets {
     private GoverningEditions editions;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private Clock clock;
 
     @Inject
     private CurrentActor actor;
 
-    /** Enters the figures of a sheet, all or none; returns how many bases it has. */
-    int take(int year, String fileName, InputStream xlsx, Predicate<Metric> mayState) {
+    /** Keeps what a sheet would change under an import; returns how many bases it has. */
+    int check(long importId, int year, String fileName, InputStream xlsx, Predicate<Metric> mayState) {
         YearMetrics metrics = new YearMetrics(editions.anyOfYear(regimes.rulebookOf(actor.scope()), year, today()));
-        FiguresSheet sheet = FiguresSheet.read(fileName, xlsx, metrics, mayState);
-        Map<String, Found> cases = casesByCreditCode(sheet.creditCodes());
-        sheet.creditCodes().stream().filter(code -> !cases.containsKey(code)).forEach(sheet::unknown);
-        Map<Edition, YearMetrics> asked = new HashMap<>();
-        cases.forEach(
-                (code, found) -> sheet.hold(code, asked.computeIfAbsent(editionOf(found, year), YearMetrics::new)));
-        sheet.refuseErrors();
-        List<Long> ids = cases.values().stream().map(Found::id).toList();
-        rows.lock(ids);
-        Map<Long, Entered> latest = rows.latest(ids, year);
-        Map<Long, Entered> next = new TreeMap<>();
-        cases.forEach((code, found) -> {
-            Entered before = latest.getOrDefault(found.id(), Entered.NOTHING);
-            Map<String, String> merged = new TreeMap<>(before.values());
-            merged.putAll(sheet.valuesOf(code));
-            if (!merged.equals(before.values())) {
-                next.put(found.id(), new Entered(before.revision() + 1, merged));
+        Map<Edition, Map<String, Metric>> asked = new HashMap<>();
+        return FiguresSheet.read(fileName, xlsx, metrics, mayState, (sheet, block) -> {
+            Map<String, Found> cases = casesByCreditCode(block.keySet());
+            List<ImportStore.Stated> stated = new ArrayList<>();
+            block.forEach((code, line) -> {
+                Found found = cases.get(code);
+                if (found == null) {
+                    sheet.unknown(line);
+                    return;
+                }
+                Edition edition = editions.ofYear(found.days(), year, today());
+                sheet.hold(line, asked.computeIfAbsent(edition, each -> new YearMetrics(each).byId()));
+                stated.add(new ImportStore.Stated(line.row().number(), found.id(), line.values()));
+            });
+            if (sheet.flawless()) {
+                imports.keep(importId, year, stated, metrics.types());
             }
         });
-        rows.add(year, next, metrics.types(), FigureSource.IMPORT);
-        audit.record(
-                "accreditation.figures.imported", Integer.toString(year), actor.scope(), fileName + " " + next.size());
-        return cases.size();
     }
 
     byte[] template(int year, Predicate<Metric> mayState) {
@@ -89,7 +78,7 @@ class FigureSheets {
                     return new FiguresTemplate.Line(row.getString(1), row.getString(2));
                 },
                 actor.scope() + "%",
-                MOST_IN_TEMPLATE);
+                Sheet.MOST_ROWS);
         Collection<Edition> columns =
                 followed.isEmpty() ? editions.anyOfYear(regimes.rulebookOf(actor.scope()), year, today()) : followed;
         return FiguresTemplate.xlsx(
@@ -104,22 +93,16 @@ class FigureSheets {
                 .toList();
     }
 
-    private Map<String, Found> casesByCreditCode(List<String> codes) {
+    private Map<String, Found> casesByCreditCode(Collection<String> codes) {
         return database
                 .list(
                         "select credit_code, id, " + CaseDays.COLUMNS + " from accr_case where credit_code = any (?)"
-                                + " and org_path like ? and state not in"
-                                + " ('DRAFT', 'REJECTED', 'WITHDRAWN',"
-                                + " 'SUCCEEDED') and follows is null",
+                                + " and org_path like ? and " + ImportStore.TAKES_FIGURES,
                         row -> Map.entry(row.getString(1), new Found(row.getLong(2), CaseDays.read(row, 3))),
                         codes.toArray(String[]::new),
                         actor.scope() + "%")
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private Edition editionOf(Found found, int year) {
-        return editions.ofYear(found.days(), year, today());
     }
 
     private LocalDate today() {

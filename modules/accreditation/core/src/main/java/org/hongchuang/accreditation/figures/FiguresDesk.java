@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
+import org.hongchuang.accreditation.api.FiguresImport;
+import org.hongchuang.accreditation.api.FiguresImports;
 import org.hongchuang.accreditation.api.FiguresView;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.edition.GoverningEditions;
-import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.error.Rejection;
@@ -26,8 +27,6 @@ import org.hongchuang.rulebook.Metric;
 @ApplicationScoped
 @Transactional
 class FiguresDesk implements Figures {
-    private static final int FIRST_YEAR = 2000;
-
     @Inject
     private BaseCases cases;
 
@@ -41,13 +40,16 @@ class FiguresDesk implements Figures {
     private FigureSheets sheets;
 
     @Inject
+    private FiguresImports imports;
+
+    @Inject
     private GoverningEditions editions;
 
     @Inject
     private Clock clock;
 
     @Inject
-    private CurrentActor actor;
+    private FigureRights rights;
 
     @Override
     @Requires({Permission.CASE_VIEW, Permission.FIGURES_EDIT})
@@ -58,16 +60,23 @@ class FiguresDesk implements Figures {
     @Override
     @Requires({Permission.CASE_VIEW, Permission.FIGURES_EDIT})
     public boolean mayState(Metric metric) {
-        return actor.get().may(Permission.FIGURES_EDIT)
-                && (actor.get().may(Permission.CASE_VERIFY) || !YearMetrics.ofOffice(metric));
+        return rights.mayState(metric);
     }
 
     @Override
     @Requires({Permission.CASE_VIEW, Permission.FIGURES_EDIT})
     public FiguresView get(UUID id, int year) {
-        return revisions(id, year).stream()
-                .findFirst()
-                .orElseGet(() -> new FiguresView(id, year, 0, Map.of(), null, null, null));
+        return revisions(id, year).stream().findFirst().orElseGet(() -> FiguresView.none(id, year));
+    }
+
+    @Override
+    @Requires({Permission.CASE_VIEW, Permission.FIGURES_EDIT})
+    public FiguresView ofYearBefore(UUID id, int year) {
+        BaseCase found = cases.get(id);
+        YearMetrics asked = yearMetrics(found, year);
+        return rows.latestOfOrganisation(found.orgPath(), found.id(), id, year - 1)
+                .map(before -> before.with(asked.fitting(before.values())))
+                .orElseGet(() -> FiguresView.none(id, year - 1));
     }
 
     @Override
@@ -86,7 +95,7 @@ class FiguresDesk implements Figures {
         YearMetrics metrics = yearMetrics(found, year);
         rows.lock(List.of(found.id()));
         Entered latest = rows.latest(List.of(found.id()), year).getOrDefault(found.id(), Entered.NOTHING);
-        Map<String, String> tidy = new FigureCheck(metrics, this::mayState).checked(values, latest.values());
+        Map<String, String> tidy = new FigureCheck(metrics, rights::mayState).checked(values, latest.values());
         if (revision != ANY_REVISION && revision != latest.revision()) {
             throw new Rejection("kernel.changed-meanwhile");
         }
@@ -101,15 +110,15 @@ class FiguresDesk implements Figures {
     @Override
     @Requires(Permission.FIGURES_EDIT)
     public int importSheet(int year, String fileName, InputStream xlsx) {
-        requireYear(year);
-        return sheets.take(year, fileName, xlsx, this::mayState);
+        FiguresImport checked = imports.check(year, fileName, xlsx);
+        return imports.confirm(checked.id()).bases();
     }
 
     @Override
     @Requires(Permission.FIGURES_EDIT)
     public byte[] template(int year) {
         requireYear(year);
-        return sheets.template(year, this::mayState);
+        return sheets.template(year, rights::mayState);
     }
 
     private YearMetrics yearMetrics(BaseCase found, int year) {
@@ -118,9 +127,6 @@ class FiguresDesk implements Figures {
     }
 
     private void requireYear(int year) {
-        int last = LocalDate.now(clock).getYear();
-        if (year < FIRST_YEAR || year > last) {
-            throw new Rejection("accreditation.figures.year", Integer.toString(year), Integer.toString(last));
-        }
+        FigureYears.require(year, LocalDate.now(clock));
     }
 }

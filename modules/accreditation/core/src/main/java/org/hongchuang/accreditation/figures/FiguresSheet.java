@@ -2,10 +2,13 @@ package org.hongchuang.accreditation.figures;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.hongchuang.accreditation.sheet.Sheet;
 import org.hongchuang.accreditation.sheet.SheetReport;
@@ -13,29 +16,56 @@ import org.hongchuang.accreditation.sheet.SheetRow;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.rulebook.Metric;
 
-/** Reads figures of many bases from an .xlsx: a row per base, a column per metric. A blank cell leaves things as they are. */
+/**
+ * Reads figures of many bases from an .xlsx: a row per base, a column per metric. A blank cell leaves things as they are.
+ * Rows are handed on a thousand at a time and forgotten; of all rows only the credit codes are kept.
+ */
 final class FiguresSheet {
     static final String CREDIT_CODE = "统一社会信用代码";
     static final String NAME = "基地名称";
+    private static final int BLOCK = 1000;
 
     private final Sheet sheet;
     private final Map<String, Metric> byHeading;
     private final Predicate<Metric> mayState;
+    private final BiConsumer<FiguresSheet, Map<String, Line>> taker;
     private final SheetReport report = new SheetReport();
     private final Map<String, Metric> columns = new LinkedHashMap<>();
-    private final Map<String, SheetRow> rows = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> values = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, Line> block = new LinkedHashMap<>();
 
-    private FiguresSheet(Sheet sheet, YearMetrics metrics, Predicate<Metric> mayState) {
+    /** The figures in a row, by metric id. */
+    record Line(SheetRow row, Map<String, String> values) {}
+
+    private FiguresSheet(
+            Sheet sheet,
+            YearMetrics metrics,
+            Predicate<Metric> mayState,
+            BiConsumer<FiguresSheet, Map<String, Line>> taker) {
         this.sheet = sheet;
         this.mayState = mayState;
+        this.taker = taker;
         byHeading = metrics.byHeading();
     }
 
-    static FiguresSheet read(String fileName, InputStream xlsx, YearMetrics metrics, Predicate<Metric> mayState) {
-        FiguresSheet figures = new FiguresSheet(Sheet.of(fileName, xlsx), metrics, mayState);
+    /**
+     * Reads all of it.
+     *
+     * @param taker given lines by credit code, block by block
+     * @return bases in the file
+     * @throws org.hongchuang.accreditation.api.SheetErrors if anything was wrong, at the end
+     */
+    static int read(
+            String fileName,
+            InputStream xlsx,
+            YearMetrics metrics,
+            Predicate<Metric> mayState,
+            BiConsumer<FiguresSheet, Map<String, Line>> taker) {
+        FiguresSheet figures = new FiguresSheet(Sheet.of(fileName, xlsx), metrics, mayState, taker);
         figures.sheet.read(CREDIT_CODE, figures::match, figures::add);
-        return figures;
+        figures.handOn();
+        figures.report.refuseErrors(fileName);
+        return figures.codes.size();
     }
 
     private void match(List<String> headings) {
@@ -59,16 +89,27 @@ final class FiguresSheet {
 
     private void add(SheetRow row) {
         String code = row.text(CREDIT_CODE).toUpperCase(Locale.ROOT);
+        Map<String, String> found = new HashMap<>();
+        columns.forEach((heading, metric) -> cell(row, heading, metric, found));
         if (row.formula(CREDIT_CODE)) {
             report.add(row, CREDIT_CODE, "accreditation.sheet.cell.formula");
         } else if (code.isEmpty()) {
             report.add(row, CREDIT_CODE, "accreditation.sheet.cell.missing");
-        } else if (rows.putIfAbsent(code, row) != null) {
+        } else if (!codes.add(code)) {
             report.add(row, CREDIT_CODE, "accreditation.sheet.cell.duplicate");
+        } else {
+            block.put(code, new Line(row, found));
         }
-        Map<String, String> found = new HashMap<>();
-        columns.forEach((heading, metric) -> cell(row, heading, metric, found));
-        values.put(code, found);
+        if (block.size() == BLOCK) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        if (!block.isEmpty()) {
+            taker.accept(this, block);
+            block.clear();
+        }
     }
 
     private void cell(SheetRow row, String heading, Metric metric, Map<String, String> found) {
@@ -103,41 +144,24 @@ final class FiguresSheet {
         };
     }
 
-    /** The credit codes named, in the order of the rows. */
-    List<String> creditCodes() {
-        return List.copyOf(rows.keySet());
-    }
-
-    Map<String, String> valuesOf(String creditCode) {
-        return values.getOrDefault(creditCode, Map.of());
-    }
-
     /** Holds the figures of a base against the metrics that its own edition asks for. */
-    void hold(String creditCode, YearMetrics asked) {
-        SheetRow row = rows.get(creditCode);
-        Map<String, String> found = valuesOf(creditCode);
-        Map<String, Metric> own = asked.byId();
-        if (row != null) {
-            columns.forEach((heading, metric) -> {
-                String value = found.get(metric.id());
-                Metric its = own.get(metric.id());
-                if (value != null && its == null) {
-                    report.add(row, heading, "accreditation.sheet.cell.not-asked");
-                } else if (value != null && its != null && its.type() != metric.type()) {
-                    report.add(row, heading, "accreditation.sheet.cell.asked-otherwise");
-                }
-            });
-        }
+    void hold(Line line, Map<String, Metric> own) {
+        columns.forEach((heading, metric) -> {
+            Metric its = own.get(metric.id());
+            if (line.values().containsKey(metric.id()) && its == null) {
+                report.add(line.row(), heading, "accreditation.sheet.cell.not-asked");
+            } else if (line.values().containsKey(metric.id()) && its != null && its.type() != metric.type()) {
+                report.add(line.row(), heading, "accreditation.sheet.cell.asked-otherwise");
+            }
+        });
     }
 
-    void unknown(String creditCode) {
-        SheetRow row = rows.get(creditCode);
-        if (row != null) {
-            report.add(row, CREDIT_CODE, "accreditation.sheet.cell.unknown-base");
-        }
+    void unknown(Line line) {
+        report.add(line.row(), CREDIT_CODE, "accreditation.sheet.cell.unknown-base");
     }
 
-    void refuseErrors() {
-        report.refuseErrors(sheet.fileName());
+    /** Whether nothing was wrong so far. */
+    boolean flawless() {
+        return report.isEmpty();
     }
 }

@@ -13,6 +13,8 @@ final class FiguresTemplate {
     /** A base by name and credit code. */
     record Line(String creditCode, String name) {}
 
+    private static final int FLUSHED = 1000;
+
     private FiguresTemplate() {}
 
     static byte[] xlsx(List<Metric> metrics, List<Line> lines) {
@@ -27,6 +29,9 @@ final class FiguresTemplate {
             for (int i = 0; i < lines.size(); i++) {
                 sheet.value(i + 1, 0, lines.get(i).creditCode());
                 sheet.value(i + 1, 1, lines.get(i).name());
+                if (i % FLUSHED == 0) {
+                    sheet.flush();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,6 +54,17 @@ final class YearMetrics {
         return metrics.stream().collect(Collectors.toMap(Metric::id, Function.identity()));
     }
 
+    /** Those of some figures that are asked for and are well-formed. */
+    Map<String, String> fitting(Map<String, String> values) {
+        Map<String, Metric> asked = byId();
+        Map<String, String> fitting = new TreeMap<>(values);
+        fitting.entrySet().removeIf(entry -> {
+            Metric metric = asked.get(entry.getKey());
+            return metric == null || problem(metric, entry.getValue()) != null;
+        });
+        return fitting;
+    }
+
     Map<String, MetricType> types() {
         return metrics.stream().collect(Collectors.toMap(Metric::id, Metric::type));
     }

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.PaperRow;
+import org.hongchuang.accreditation.api.PhotoView;
 import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
+import org.hongchuang.accreditation.api.Timeline;
+import org.hongchuang.accreditation.api.VisitPhotos;
 import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.papers.PaperWriter;
 import org.hongchuang.rulebook.Receipt;
@@ -20,6 +25,12 @@ import org.hongchuang.rulebook.Receipt;
 class CaseArchive {
     @Inject
     private Cases cases;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private VisitPhotos photos;
 
     @Inject
     private Receipts receipts;
@@ -36,6 +47,14 @@ class CaseArchive {
                         document.name(),
                         entry -> entry.write(cases.document(id, document.id()).content()));
             }
+            List<PhotoView> taken = photos.of(id);
+            for (int i = 0; i < taken.size(); i++) {
+                PhotoView photo = taken.get(i);
+                archive.add(
+                        "实地考察",
+                        "照片" + (i + 1) + " " + photo.caption() + ".jpg",
+                        entry -> entry.write(photos.picture(id, photo.id())));
+            }
             Optional<Receipt> receipt =
                     receipts.latest(id).map(ReceiptView::replay).map(replay -> replay.receipt());
             if (receipt.isPresent()) {
@@ -44,7 +63,7 @@ class CaseArchive {
                         "最近一次凭据.json",
                         entry -> entry.write(receipt.get().toCanonicalJson().getBytes(StandardCharsets.UTF_8)));
             }
-            archive.finish(new CaseIndex(file, cases.visits(id)));
+            archive.finish(new CaseIndex(file, cases.visits(id), taken, page -> timeline.of(id, Set.of(), page)));
         }
     }
 }

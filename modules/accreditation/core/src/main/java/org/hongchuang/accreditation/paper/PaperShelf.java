@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.PaperRow;
+import org.hongchuang.accreditation.api.PhotoView;
 import org.hongchuang.accreditation.api.ResidentRow;
+import org.hongchuang.accreditation.api.VisitPhotos;
+import org.hongchuang.accreditation.api.VisitView;
 import org.hongchuang.accreditation.letter.Letter;
 import org.hongchuang.accreditation.letter.Letters;
 import org.hongchuang.kernel.error.NotFound;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PaperShelf {
     private static final String FORM = "form-";
+    private static final String VISIT = "visit-";
     private static final String CERTIFICATE = "certificate";
     private static final String PLAQUE = "plaque";
     private static final String LETTER = "letter-";
@@ -35,6 +39,9 @@ class PaperShelf {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private VisitPhotos photos;
 
     @Inject
     private Organisations organisations;
@@ -45,6 +52,7 @@ class PaperShelf {
     List<PaperRow> of(CaseFile file) {
         List<PaperRow> papers = new ArrayList<>();
         file.edition().forms().forEach(form -> papers.add(new PaperRow(FORM + form.id(), form.label())));
+        cases.visits(file.view().id()).forEach(visit -> papers.add(new PaperRow(VISIT + visit.id(), label(visit))));
         Honour honour = honour(file);
         if (honour != null) {
             papers.add(new PaperRow(CERTIFICATE, new Localized("证书", "Certificate")));
@@ -84,6 +92,9 @@ class PaperShelf {
                     .map(LetterPaper::of)
                     .orElseThrow(() -> new NotFound(id));
         }
+        if (id.startsWith(VISIT)) {
+            return visit(file, id);
+        }
         Honour honour = Objects.requireNonNull(honour(file), "only what the case has is asked for");
         return id.equals(CERTIFICATE)
                 ? HonourPaper.certificate(file, honour, issuer(file))
@@ -96,6 +107,22 @@ class PaperShelf {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
         return form.shape() == FormShape.TABLE ? RosterPaper.of(file, form, residents(file)) : FormPaper.of(file, form);
+    }
+
+    private static Localized label(VisitView visit) {
+        return new Localized("实地考察记录 " + visit.visitedOn(), "Record of the visit of " + visit.visitedOn());
+    }
+
+    private Paper visit(CaseFile file, String id) {
+        UUID caseId = file.view().id();
+        VisitView visit = cases.visits(caseId).stream()
+                .filter(each -> id.equals(VISIT + each.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+        List<PhotoView> taken = photos.of(caseId).stream()
+                .filter(photo -> photo.visit().equals(visit.id()))
+                .toList();
+        return VisitPaper.of(file, visit, taken, photo -> photos.picture(caseId, photo));
     }
 
     private List<ResidentRow> residents(CaseFile file) {

@@ -31,6 +31,10 @@ public final class SheetReport {
                 : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 
+    public boolean isEmpty() {
+        return total == 0;
+    }
+
     /** @throws SheetErrors if anything was wrong */
     public void refuseErrors(String fileName) {
         if (total > 0) {

@@ -40,15 +40,15 @@ public class FiguresResource {
     private static final String EXAMPLE = "{\"tax\": 125.5, \"jobs_new\": 62, \"mentors\": 6}";
 
     private static final String ENTERED = """
-            {"caseId": "01935c5e-7a00-7000-8000-000000000003", "year": 2026, "revision": 2,
-             "figures": {"tax": 125.5, "jobs_new": 62, "mentors": 6}, "source": "API", "enteredBy": "office1",
-             "enteredAt": "2026-11-20T08:00:00Z"}
-            """;
+        {"caseId": "01935c5e-7a00-7000-8000-000000000003", "year": 2026, "revision": 2,
+         "figures": {"tax": 125.5, "jobs_new": 62, "mentors": 6}, "source": "API", "enteredBy": "office1",
+         "enteredAt": "2026-11-20T08:00:00Z"}
+        """;
     private static final String REFUSED = """
-            {"type": "urn:hongchuang:problem:accreditation.invalid-answers", "title": "不能执行该操作", "status": 422,
-             "detail": "有 1 处需要改正，首先是“税收”。内容没有保存。", "code": "accreditation.invalid-answers",
-             "errors": [{"field": "tax", "label": "税收", "detail": "应为数字"}]}
-            """;
+        {"type": "urn:hongchuang:problem:accreditation.invalid-answers", "title": "不能执行该操作", "status": 422,
+         "detail": "有 1 处需要改正，首先是“税收”。内容没有保存。", "code": "accreditation.invalid-answers",
+         "errors": [{"field": "tax", "label": "税收", "detail": "应为数字"}]}
+        """;
 
     @Inject
     private Figures figures;
@@ -66,6 +66,26 @@ public class FiguresResource {
     @APIResponse(responseCode = "404", description = "No such case in reach")
     public FiguresBody get(@PathParam("id") UUID id, @PathParam("year") int year) {
         return FiguresBody.of(figures.get(id, year));
+    }
+
+    @GET
+    @Path("year-before")
+    @Operation(
+            summary = "The latest figures of the year before",
+            description =
+                    "As far as this year asks for them, so that they may be sent as they are; of an earlier case of"
+                            + " the organisation where this one has none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures, with the year they are of; revision 0 if none were entered",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FiguresBody.class),
+                            examples = @ExampleObject(name = "entered", value = ENTERED)))
+    @APIResponse(responseCode = "404", description = "No such case in reach")
+    public FiguresBody yearBefore(@PathParam("id") UUID id, @PathParam("year") int year) {
+        return FiguresBody.of(figures.ofYearBefore(id, year));
     }
 
     @PUT

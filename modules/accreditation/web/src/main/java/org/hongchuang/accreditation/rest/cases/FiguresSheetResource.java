@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Figures;
+import org.hongchuang.accreditation.api.FiguresImports;
 import org.hongchuang.accreditation.rest.file.UploadedFile;
 
 /** The yearly figures of many bases at once. */
@@ -28,6 +30,9 @@ import org.hongchuang.accreditation.rest.file.UploadedFile;
 public class FiguresSheetResource {
     @Inject
     private Figures figures;
+
+    @Inject
+    private FiguresImports imports;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -53,5 +58,33 @@ public class FiguresSheetResource {
     public SheetImported post(@PathParam("year") int year, List<EntityPart> parts) throws IOException {
         return new SheetImported(
                 UploadedFile.read(parts, (name, type, content) -> figures.importSheet(year, name, content)));
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Check the figures of many bases and keep them to be confirmed",
+            description =
+                    "The same file; what it would change is kept, nothing is entered. A file of the caller's for the"
+                            + " same year that still waits is given up.")
+    @RequestBody(
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            examples = @ExampleObject(name = "a file", value = "file=@年度数据.xlsx")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Without errors",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "checked", value = FiguresImportsResource.WAITING)))
+    @APIResponse(responseCode = "422", description = "Refused: every wrong cell is listed; or the file cannot be read")
+    public Response check(@PathParam("year") int year, List<EntityPart> parts) throws IOException {
+        return Response.status(Response.Status.CREATED)
+                .entity(UploadedFile.read(parts, (name, type, content) -> imports.check(year, name, content)))
+                .build();
     }
 }

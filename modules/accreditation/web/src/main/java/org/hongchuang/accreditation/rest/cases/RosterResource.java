@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -17,10 +19,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Applications;
+import org.hongchuang.accreditation.api.CarryOver;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.ResidentRow;
 import org.hongchuang.accreditation.rest.file.UploadedFile;
@@ -50,6 +54,9 @@ public class RosterResource {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private CarryOver carryOver;
 
     @GET
     @Operation(summary = "The roster, in the order of the file it came from")
@@ -95,5 +102,30 @@ public class RosterResource {
     public SheetImported post(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
         return new SheetImported(
                 UploadedFile.read(parts, (name, type, content) -> applications.importRoster(id, name, content)));
+    }
+
+    @POST
+    @Path("carried")
+    @Operation(
+            summary = "Take over the roster of the newest earlier application that has one",
+            description = "Rows that are there already are replaced only with replace=true.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken over",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "taken over", value = "{\"rows\": 62}")))
+    @APIResponse(responseCode = "404", description = "No such case of the caller's own")
+    @APIResponse(
+            responseCode = "422",
+            description = "There is none before, or there are rows, or the case was handed in")
+    public SheetImported carry(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Whether rows that are there may be replaced")
+                    @QueryParam("replace")
+                    @DefaultValue("false")
+                    boolean replace) {
+        return new SheetImported(carryOver.takeRoster(id, replace));
     }
 }

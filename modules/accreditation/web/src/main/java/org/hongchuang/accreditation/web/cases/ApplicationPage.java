@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Applications;
+import org.hongchuang.accreditation.api.CarryOver;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.Draft;
+import org.hongchuang.accreditation.api.EarlierApplication;
 import org.hongchuang.accreditation.api.FieldError;
 import org.hongchuang.accreditation.api.InvalidAnswers;
 import org.hongchuang.accreditation.api.Payee;
@@ -41,6 +43,9 @@ public class ApplicationPage implements Serializable {
     private Applications applications;
 
     @Inject
+    private CarryOver carryOver;
+
+    @Inject
     private Conditions conditionsOf;
 
     @Inject
@@ -53,7 +58,9 @@ public class ApplicationPage implements Serializable {
     private @Nullable CaseView view;
     private List<FormInputs> forms = List.of();
     private List<Option> kinds = List.of();
+    private @Nullable EarlierApplication earlier;
     private boolean rosterAsked;
+    private boolean replacing;
     private Map<String, FieldError> errors = Map.of();
     private final BasicsInput basics = new BasicsInput();
     private @Nullable SheetErrorsShown rosterErrors;
@@ -77,6 +84,38 @@ public class ApplicationPage implements Serializable {
                 .map(form ->
                         new FormInputs(form, form.id().equals("union_work") ? shown.unionWork() : shown.application()))
                 .toList();
+        carryOver.earlier(shown.id()).stream().findFirst().ifPresent(this::remember);
+    }
+
+    private void remember(EarlierApplication before) {
+        earlier = before;
+        forms.forEach(
+                form -> form.remember(form.getId().equals("union_work") ? before.unionWork() : before.application()));
+    }
+
+    /** Takes over the answer of the application before. */
+    public void carry(FieldInput field) {
+        field.carry();
+    }
+
+    /** Takes over the answers of the application before where nothing is typed. */
+    public void carryAll() {
+        if (earlier != null) {
+            basics.carry(earlier);
+        }
+        Carried.intoBlank(forms.stream().flatMap(FormInputs::fields).toList());
+    }
+
+    /** Takes over the roster of the application before; asks once before rows that are there are replaced. */
+    public void carryRoster() {
+        if (getView().residents() > 0 && !replacing) {
+            replacing = true;
+            return;
+        }
+        int rows = carryOver.takeRoster(caseId(), replacing);
+        replacing = false;
+        Notice.done("accreditation.application.roster-imported", rows);
+        view = cases.get(caseId());
     }
 
     private Draft draft() {
@@ -188,6 +227,11 @@ public class ApplicationPage implements Serializable {
         return cases.documents(caseId());
     }
 
+    /** What the organisation handed in before; null if this is its first application. */
+    public @Nullable EarlierApplication getEarlier() {
+        return earlier;
+    }
+
     private UUID caseId() {
         return getView().id();
     }
@@ -207,6 +251,11 @@ public class ApplicationPage implements Serializable {
     /** Whether a roster of residents has to be handed in. */
     public boolean isRosterAsked() {
         return rosterAsked;
+    }
+
+    /** Whether it was asked to replace the roster. */
+    public boolean isReplacing() {
+        return replacing;
     }
 
     public BasicsInput getBasics() {

@@ -3,6 +3,7 @@ package org.hongchuang.accreditation.web.cases;
 import java.io.Serial;
 import java.io.Serializable;
 import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.accreditation.api.EarlierApplication;
 import org.hongchuang.accreditation.api.Payee;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,21 @@ public class BasicsInput implements Serializable {
         payeeName = payee == null ? null : payee.name();
         payeeAccount = payee == null ? null : payee.account();
         payeeBank = payee == null ? null : payee.bank();
+    }
+
+    /** Takes over code and payee of an earlier application where nothing is typed. */
+    void carry(EarlierApplication earlier) {
+        creditCode = kept(creditCode, earlier.creditCode());
+        Payee payee = earlier.payee();
+        if (payee != null) {
+            payeeName = kept(payeeName, payee.name());
+            payeeAccount = kept(payeeAccount, payee.account());
+            payeeBank = kept(payeeBank, payee.bank());
+        }
+    }
+
+    private static @Nullable String kept(@Nullable String typed, @Nullable String before) {
+        return typed == null || typed.isBlank() ? before : typed;
     }
 
     public @Nullable String getName() {

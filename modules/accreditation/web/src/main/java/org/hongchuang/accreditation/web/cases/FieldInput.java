@@ -30,8 +30,12 @@ public class FieldInput implements Serializable {
     private final boolean required;
     private final Map<String, String[]> choices = new LinkedHashMap<>();
     private @Nullable String value;
+    private @Nullable String last;
     private @Nullable String errorKey;
+    private String originZh = "";
+    private String originEn = "";
     private boolean locked;
+    private boolean asked;
 
     private FieldInput(
             String id, Localized label, @Nullable Localized unit, String article, FieldType type, boolean required) {
@@ -62,6 +66,8 @@ public class FieldInput implements Serializable {
                 metric.id(), metric.label(), metric.unit(), metric.cite().article(), type(metric.type()), false);
         input.value = value;
         input.locked = !mayState;
+        input.originZh = metric.origin().zh();
+        input.originEn = metric.origin().en();
         return input;
     }
 
@@ -72,6 +78,59 @@ public class FieldInput implements Serializable {
             case DATE -> FieldType.DATE;
             case TEXT -> FieldType.TEXT;
         };
+    }
+
+    /** Shows what stood here the last time. */
+    void remember(@Nullable String before) {
+        last = before == null || before.isBlank() ? null : before;
+    }
+
+    /**
+     * Takes over what stood here the last time. What is typed is replaced only if that was asked once: the first time
+     * it stays, and the button asks.
+     */
+    void carry() {
+        boolean keep = typed() && !asked;
+        asked = keep && isCarriable();
+        if (!keep && !locked && last != null) {
+            value = last;
+        }
+    }
+
+    boolean carryIfBlank() {
+        boolean carried = isCarriable() && !typed();
+        if (carried) {
+            value = last;
+        }
+        return carried;
+    }
+
+    private boolean typed() {
+        return value != null && !value.isBlank();
+    }
+
+    /** Whether there is something to take over that does not stand here already. */
+    public boolean isCarriable() {
+        return !locked && last != null && !last.equals(value);
+    }
+
+    /** Whether it was asked to replace what is typed. */
+    public boolean isAsked() {
+        return asked && isCarriable();
+    }
+
+    public boolean isRemembered() {
+        return last != null;
+    }
+
+    /** What stood here the last time, as people read it. */
+    public String getLastShown() {
+        return shown(last);
+    }
+
+    /** Where the figure comes from; empty for a question of a form. */
+    public String getOrigin() {
+        return english() ? originEn : originZh;
     }
 
     /** Takes up the complaint about this field, if there is one. */
@@ -101,7 +160,10 @@ public class FieldInput implements Serializable {
 
     /** The answer as people read it. */
     public String getShown() {
-        String answer = value;
+        return shown(value);
+    }
+
+    private String shown(@Nullable String answer) {
         if (answer == null) {
             return "";
         }

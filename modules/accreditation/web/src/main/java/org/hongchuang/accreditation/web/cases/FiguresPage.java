@@ -16,6 +16,8 @@ import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.FieldError;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
+import org.hongchuang.accreditation.api.FiguresImport;
+import org.hongchuang.accreditation.api.FiguresImports;
 import org.hongchuang.accreditation.api.FiguresView;
 import org.hongchuang.accreditation.api.InvalidAnswers;
 import org.hongchuang.accreditation.api.SheetErrors;
@@ -36,6 +38,9 @@ public class FiguresPage implements Serializable {
     private Figures figures;
 
     @Inject
+    private FiguresImports imports;
+
+    @Inject
     private Cases cases;
 
     @Inject
@@ -45,6 +50,7 @@ public class FiguresPage implements Serializable {
     private @Nullable String year;
     private @Nullable CaseView view;
     private @Nullable FiguresView entered;
+    private @Nullable FiguresView yearBefore;
     private List<FieldInput> inputs = List.of();
     private List<FiguresView> revisions = List.of();
     private @Nullable SheetErrorsShown sheetErrors;
@@ -65,9 +71,12 @@ public class FiguresPage implements Serializable {
     private void show(FiguresView shown) {
         UUID caseId = shown.caseId();
         entered = shown;
+        yearBefore = figures.ofYearBefore(caseId, shown.year());
+        Map<String, String> before = yearBefore.values();
         inputs = figures.metrics(caseId, shown.year()).stream()
                 .map(metric -> FieldInput.of(metric, shown.values().get(metric.id()), figures.mayState(metric)))
                 .toList();
+        inputs.forEach(input -> input.remember(before.get(input.getId())));
         revisions = figures.revisions(caseId, shown.year());
     }
 
@@ -98,17 +107,29 @@ public class FiguresPage implements Serializable {
         }
     }
 
-    public void importSheet() {
+    /** Takes over the figure of the year before. */
+    public void carry(FieldInput field) {
+        field.carry();
+    }
+
+    /** Takes over the figures of the year before where nothing is typed. */
+    public void carryAll() {
+        Carried.intoBlank(inputs);
+    }
+
+    /** Checks the file and shows what it would change; shows its errors if it has any. */
+    public @Nullable String importSheet() {
         sheetErrors = null;
         UploadedFile file = Files.chosen(sheet);
         sheet = null;
         try {
-            int bases = figures.importSheet(chosen(), file.getFileName(), new ByteArrayInputStream(file.getContent()));
-            Notice.done("accreditation.figures.imported", bases);
-            load();
+            FiguresImport checked =
+                    imports.check(chosen(), file.getFileName(), new ByteArrayInputStream(file.getContent()));
+            return "/app/accreditation/figures-import?faces-redirect=true&id=" + checked.id();
         } catch (SheetErrors refused) {
             sheetErrors = SheetErrorsShown.of(refused);
             Notice.refused(refused);
+            return null;
         }
     }
 
@@ -126,6 +147,12 @@ public class FiguresPage implements Serializable {
 
     public @Nullable FiguresView getEntered() {
         return entered;
+    }
+
+    /** The year before, if figures of it can be taken over; empty otherwise. */
+    public String getYearBefore() {
+        FiguresView before = yearBefore;
+        return before == null || before.revision() == 0 ? "" : Integer.toString(before.year());
     }
 
     public List<FieldInput> getInputs() {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.FieldError;
 import org.hongchuang.rulebook.FieldType;
 import org.hongchuang.rulebook.Form;
@@ -62,6 +63,15 @@ public class FormInputs implements Serializable {
             }
         }
         return answers;
+    }
+
+    /** Shows what was answered the last time. */
+    void remember(Map<String, String> before) {
+        fields().forEach(field -> field.remember(before.get(field.getId())));
+    }
+
+    Stream<FieldInput> fields() {
+        return sections.stream().flatMap(section -> section.fields().stream());
     }
 
     void complain(Map<String, FieldError> errors) {

@@ -1,0 +1,5 @@
+/** Site visits for people. */
+@NullMarked
+package org.hongchuang.accreditation.web.visits;
+
+import org.jspecify.annotations.NullMarked;
