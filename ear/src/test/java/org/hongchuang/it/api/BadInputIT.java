@@ -320,6 +320,22 @@ class BadInputIT {
     }
 
     @Test
+    void manyCasesAtOnceThatMakeNoSenseAreRefusedOneByOne() {
+        String moves = "/api/bulk-moves/commands/";
+        String unknown = "{\"cases\": [{\"id\": \"01935c5e-7a00-7000-8000-000000000041\"}]}";
+        for (String wrong : List.of("{}", "{\"cases\": []}", "{\"cases\": [null]}", unknown)) {
+            problem(Server.post("office1", moves + "verify", wrong), 422);
+        }
+        problem(Server.post("office1", moves + "approve/preview", unknown), 422);
+        problem(Server.post("office1", moves + "vanish/preview", unknown), 404);
+        List<JsonObject> lines = objects(list(Server.post("office1", moves + "verify/preview", unknown)));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(text(line, "code")).isEqualTo("kernel.not-found");
+            assertThat(text(line, "detail")).matches(".*\\p{IsHan}.*");
+        });
+    }
+
+    @Test
     void addressesThatLeadNowhereAreNotFoundAndFindNothing() {
         for (String path : List.of(
                 "/api/cases?first=-5&size=999999", "/api/cases?text=%27%22%3B--&state=NAMED", "/api/cases?text=%00")) {
@@ -332,5 +348,8 @@ class BadInputIT {
             assertThat(answer.statusCode()).as(path + " → " + answer.body()).isBetween(400, 414);
         }
         problem(Server.get("office1", "/api/cases?state=NONE"), 422);
+        problem(Server.get("office1", "/api/cases?sort=luck"), 422);
+        problem(Server.get("office1", "/api/cases?first=10000"), 422);
+        problem(Server.get("office1", "/api/cases/export?state=NONE"), 422);
     }
 }

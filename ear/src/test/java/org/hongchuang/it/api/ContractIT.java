@@ -100,6 +100,7 @@ class ContractIT {
                 .containsExactlyInAnyOrder(
                         "GET /api/cases/{case}/archive response",
                         "GET /api/cases/{case}/papers/{paper} response",
+                        "GET /api/cases/export response",
                         "GET /api/cases/{id}/documents/{document} response",
                         "GET /api/complaints/{id}/documents/{document} response",
                         "GET /api/measures/{id}/documents/{document} response",

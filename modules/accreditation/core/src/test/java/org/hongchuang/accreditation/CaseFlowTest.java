@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseEventView;
 import org.hongchuang.accreditation.api.CaseFilter;
+import org.hongchuang.accreditation.api.CaseOrder;
 import org.hongchuang.accreditation.api.CaseReview;
 import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseState;
@@ -267,7 +268,10 @@ class CaseFlowTest {
         moves(base -> base.requireRectification(TODAY, TODAY, House.NOW));
         assertThat(view().rectifyUntil()).isEqualTo(TODAY);
         assertThat(house.in(() -> house.bean(Cases.class)
-                                .page(new CaseFilter(null, CaseFilter.TITLED, null), new PageRequest(0, 10)))
+                                .page(
+                                        new CaseFilter(null, CaseFilter.TITLED, null),
+                                        CaseOrder.NEWEST,
+                                        new PageRequest(0, 10)))
                         .rows())
                 .extracting(CaseRow::state)
                 .containsExactly(CaseState.RECTIFYING);
@@ -426,17 +430,21 @@ class CaseFlowTest {
     void countiesSeeOnlyTheirOwn() {
         house.become("other", "/1/3/", Role.COUNTY_OFFICER);
         assertThatThrownBy(this::view).isInstanceOf(NotFound.class);
-        assertThat(house.in(() -> house.bean(Cases.class).page(CaseFilter.ALL, new PageRequest(0, 10)))
+        assertThat(house.in(() ->
+                                house.bean(Cases.class).page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(0, 10)))
                         .total())
                 .isZero();
         county();
         assertThat(house.in(() -> house.bean(Cases.class)
-                                .page(new CaseFilter("双创", Set.of(CaseState.DRAFT), "office"), new PageRequest(0, 10)))
+                                .page(
+                                        new CaseFilter("双创", Set.of(CaseState.DRAFT), "office"),
+                                        CaseOrder.NEWEST,
+                                        new PageRequest(0, 10)))
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.county()).isEqualTo("甲县总工会"));
         assertThat(house.in(() -> house.bean(Cases.class)
-                                .page(new CaseFilter("%", Set.of(), null), new PageRequest(0, 10)))
+                                .page(new CaseFilter("%", Set.of(), null), CaseOrder.NEWEST, new PageRequest(0, 10)))
                         .total())
                 .isZero();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseFilter;
+import org.hongchuang.accreditation.api.CaseOrder;
 import org.hongchuang.accreditation.api.CaseReview;
 import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseState;
@@ -312,7 +313,8 @@ class RegimesTest {
         UUID id = submitted();
         office("/8/");
         assertThatThrownBy(() -> view(id)).isInstanceOf(NotFound.class);
-        assertThat(house.in(() -> house.bean(Cases.class).page(CaseFilter.ALL, new PageRequest(0, 10)))
+        assertThat(house.in(() ->
+                                house.bean(Cases.class).page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(0, 10)))
                         .total())
                 .isZero();
         assertThat(house.in(() -> house.bean(Cases.class).kinds()))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cases are wanted; what is null does not narrow.
  *
- * @param text part of the name, or a whole credit code
+ * @param text parts of the name, separated by blanks, or the beginning of a credit code; at most 200 characters
  * @param states any of these; none: all
  * @param kind id of one of the rulebook's kinds
  */

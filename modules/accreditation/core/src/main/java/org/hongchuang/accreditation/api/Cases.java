@@ -1,17 +1,33 @@
 package org.hongchuang.accreditation.api;
 
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.page.BoundedPage;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.rulebook.Kind;
 
 /** Looking at cases. Whatever lies outside the actor's reach is {@link NotFound}. */
 public interface Cases {
-    /** Cases in reach, newest first. */
-    Page<CaseRow> page(CaseFilter filter, PageRequest page);
+    /**
+     * Cases in reach.
+     *
+     * @throws Rejection if more is looked for than a name holds, or further on than {@link BoundedPage#MOST}
+     */
+    BoundedPage<CaseRow> page(CaseFilter filter, CaseOrder order, PageRequest page);
+
+    /**
+     * Writes every case in reach that meets the filter as an .xlsx while reading, newest first.
+     *
+     * @param language of the headings and of what states and kinds are called
+     * @throws Rejection as {@link #page}, before anything is written
+     */
+    void export(CaseFilter filter, Locale language, OutputStream out);
 
     /** The rulebooks that govern cases in reach. */
     List<String> rulebooks();

@@ -377,6 +377,10 @@ public class BaseCase {
         return titleUntil;
     }
 
+    int version() {
+        return version;
+    }
+
     @Nullable
     LocalDate decidedOn() {
         return decidedOn;

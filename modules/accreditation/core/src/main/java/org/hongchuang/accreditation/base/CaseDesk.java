@@ -3,12 +3,16 @@ package org.hongchuang.accreditation.base;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.CaseEventView;
 import org.hongchuang.accreditation.api.CaseFilter;
+import org.hongchuang.accreditation.api.CaseOrder;
 import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
@@ -21,6 +25,7 @@ import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.page.BoundedPage;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.policies.api.Editions;
@@ -29,11 +34,16 @@ import org.hongchuang.rulebook.Kind;
 @ApplicationScoped
 @Transactional
 class CaseDesk implements Cases {
+    private static final int ROWS_OF_A_SHEET = 1_000_000;
+
     @Inject
     private BaseCases cases;
 
     @Inject
     private CaseList list;
+
+    @Inject
+    private KindNames kinds;
 
     @Inject
     private Regimes regimes;
@@ -61,8 +71,16 @@ class CaseDesk implements Cases {
 
     @Override
     @Requires(Permission.CASE_VIEW)
-    public Page<CaseRow> page(CaseFilter filter, PageRequest page) {
-        return list.page(filter, page);
+    public BoundedPage<CaseRow> page(CaseFilter filter, CaseOrder order, PageRequest page) {
+        return list.page(filter, order, page);
+    }
+
+    /** Reads in slices, each for itself, so that no transaction lasts as long as the writing. */
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    @Requires(Permission.CASE_VIEW)
+    public void export(CaseFilter filter, Locale language, OutputStream out) {
+        CaseWorkbook.write(language, kinds.in(language), ROWS_OF_A_SHEET, out, list.all(filter));
     }
 
     @Override

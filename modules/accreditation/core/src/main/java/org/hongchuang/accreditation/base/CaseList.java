@@ -5,18 +5,18 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hongchuang.accreditation.api.CaseFilter;
+import org.hongchuang.accreditation.api.CaseOrder;
 import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.kernel.access.CurrentActor;
-import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.page.BoundedPage;
 import org.hongchuang.kernel.page.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** The list of cases, paged by the database. */
 @ApplicationScoped
@@ -26,8 +26,11 @@ class CaseList {
             .map(CaseState::name)
             .toArray(String[]::new);
 
-    private static final String ROWS = "select c.public_id, c.name, c.rulebook, c.kind, c.credit_code,"
-            + " coalesce(o.name, ''), c.state, c.state_since, c.applied_on, c.named_on from ";
+    private static final int AT_ONCE = 2000;
+    private static final String COLUMNS = "select c.public_id, c.name, c.rulebook, c.kind, c.credit_code,"
+            + " coalesce(o.name, ''), c.state, c.state_since, c.applied_on, c.named_on";
+    private static final String ROWS = COLUMNS + " from ";
+    private static final String ROWS_AND_NUMBER = COLUMNS + ", c.id from ";
     private static final String COUNTY = " c left join kern_organisation o"
             + " on o.path = substring(c.org_path from '^/[0-9]+/[0-9]+/') and o.kind in ('CITY', 'COUNTY', 'ZONE')";
 
@@ -43,38 +46,74 @@ class CaseList {
                 ROWS + "accr_case" + COUNTY + " where c.org_path = ? order by c.id", CaseList::row, orgPath);
     }
 
-    Page<CaseRow> page(CaseFilter filter, PageRequest page) {
-        List<@Nullable Object> values = new ArrayList<>();
-        String where = where(filter, values);
-        long total = database.count("select count(*) from accr_case c where " + where, values.toArray());
-        values.add(page.size());
-        values.add(page.first());
+    /** Counts no further than it lets anyone leaf; the plan fits the values, for a name may be rare or everywhere. */
+    BoundedPage<CaseRow> page(CaseFilter filter, CaseOrder order, PageRequest page) {
+        if (page.first() >= BoundedPage.MOST) {
+            throw new Rejection("accreditation.cases.too-far", BoundedPage.MOST);
+        }
+        CaseCondition wanted = CaseCondition.of(actor.scope(), filter);
+        plannedForTheValues();
+        long counted = database.count(
+                "select count(*) from (select 1 from accr_case c where " + wanted.sql() + " limit ?) counted",
+                wanted.values(BoundedPage.MOST + 1));
         List<CaseRow> rows = database.list(
-                ROWS + "(select * from accr_case c where " + where + " order by c.id desc limit ? offset ?)" + COUNTY
-                        + " order by c.id desc",
+                ROWS + "(select * from accr_case c where " + wanted.sql() + by(order) + " limit ? offset ?)" + COUNTY
+                        + by(order),
                 CaseList::row,
-                values.toArray());
-        return new Page<>(rows, total);
+                wanted.values(page.size(), page.first()));
+        return BoundedPage.of(rows, counted);
     }
 
-    private String where(CaseFilter filter, List<@Nullable Object> values) {
-        StringBuilder where = new StringBuilder("c.org_path like ?");
-        values.add(actor.scope() + "%");
-        String text = filter.text();
-        if (text != null && !text.isBlank()) {
-            where.append(" and (c.name ilike ? or c.credit_code = ?)");
-            values.add("%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            values.add(text.strip().toUpperCase(Locale.ROOT));
+    /** Every case that meets the filter, newest first, read a few thousand at a time once someone takes them. */
+    Consumer<Consumer<CaseRow>> all(CaseFilter filter) {
+        CaseCondition wanted = CaseCondition.of(actor.scope(), filter);
+        return reader -> each(wanted, reader);
+    }
+
+    private void each(CaseCondition wanted, Consumer<CaseRow> reader) {
+        long before = Long.MAX_VALUE;
+        while (before > 0) {
+            CaseCondition further = wanted.and("c.id < ?", before);
+            List<Numbered> slice = database.list(
+                    ROWS_AND_NUMBER + "(select * from accr_case c where " + further.sql()
+                            + " order by c.id desc limit ?)" + COUNTY + " order by c.id desc",
+                    row -> new Numbered(row.getLong(11), row(row)),
+                    further.values(AT_ONCE));
+            slice.forEach(numbered -> reader.accept(numbered.row()));
+            before = slice.size() < AT_ONCE ? 0 : slice.get(slice.size() - 1).number();
         }
-        if (!filter.states().isEmpty()) {
-            where.append(" and c.state = any (?)");
-            values.add(filter.states().stream().map(CaseState::name).toArray(String[]::new));
-        }
-        if (filter.kind() != null && !filter.kind().isBlank()) {
-            where.append(" and c.kind = ?");
-            values.add(filter.kind());
-        }
-        return where.toString();
+    }
+
+    private record Numbered(long number, CaseRow row) {}
+
+    /** Ids of cases that meet the filter, newest first. */
+    List<UUID> ids(CaseFilter filter, int most) {
+        CaseCondition wanted = CaseCondition.of(actor.scope(), filter);
+        plannedForTheValues();
+        return database.list(
+                "select c.public_id from accr_case c where " + wanted.sql() + " order by c.id desc limit ?",
+                row -> row.getObject(1, UUID.class),
+                wanted.values(most));
+    }
+
+    private void plannedForTheValues() {
+        database.first("select set_config('plan_cache_mode', 'force_custom_plan', true)", row -> row.getString(1));
+    }
+
+    private static String by(CaseOrder order) {
+        String way = order.descending() ? " desc" : "";
+        String column = switch (order.by()) {
+            case BEGUN -> "";
+            case NAME -> "c.name" + way + ", ";
+            case STATE_SINCE -> "c.state_since" + way + ", ";
+            case APPLIED_ON -> "c.applied_on" + blanks(order) + ", ";
+            case NAMED_ON -> "c.named_on" + blanks(order) + ", ";
+        };
+        return " order by " + column + "c.id" + way;
+    }
+
+    private static String blanks(CaseOrder order) {
+        return order.descending() ? " desc nulls last" : " nulls first";
     }
 
     private static CaseRow row(ResultSet row) throws SQLException {

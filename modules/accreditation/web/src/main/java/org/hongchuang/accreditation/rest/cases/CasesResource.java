@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,10 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseEventView;
-import org.hongchuang.accreditation.api.CaseFilter;
 import org.hongchuang.accreditation.api.CaseReview;
 import org.hongchuang.accreditation.api.CaseRow;
-import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.Decision;
@@ -38,8 +35,7 @@ import org.hongchuang.accreditation.rest.file.Attachment;
 import org.hongchuang.accreditation.rest.list.Slice;
 import org.hongchuang.kernel.document.DocumentView;
 import org.hongchuang.kernel.error.NotFound;
-import org.hongchuang.kernel.error.Rejection;
-import org.hongchuang.kernel.page.Page;
+import org.hongchuang.kernel.page.BoundedPage;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in the caller's reach. */
@@ -51,7 +47,7 @@ public class CasesResource {
     private static final String LIST = """
         {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000003", "name": "甲创业基地", "kind": "office",
          "creditCode": "91350100M000100Y43", "county": "甲县总工会", "state": "SUBMITTED",
-         "stateSince": "2026-11-20T08:00:00Z", "appliedOn": "2026-11-20"}], "total": 1}
+         "stateSince": "2026-11-20T08:00:00Z", "appliedOn": "2026-11-20"}], "total": 1, "more": false}
         """;
 
     private static final String CASE = """
@@ -79,7 +75,9 @@ public class CasesResource {
     private CaseReview review;
 
     @GET
-    @Operation(summary = "List cases, newest first")
+    @Operation(
+            summary = "List cases",
+            description = "Counts to 10,000 and leafs as far; more says that there are further ones")
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
@@ -87,9 +85,11 @@ public class CasesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one case", value = LIST)))
-    @APIResponse(responseCode = "422", description = "There is no such state")
-    public Page<CaseRow> page(
-            @Parameter(description = "Part of the name, or a whole credit code") @QueryParam("text") @Nullable
+    @APIResponse(responseCode = "422", description = "There is no such state or order, or first is too far")
+    public BoundedPage<CaseRow> page(
+            @Parameter(description = "Parts of the name separated by blanks, or the beginning of a credit code")
+                    @QueryParam("text")
+                    @Nullable
                     String text,
             @Parameter(
                             description = "One state, or TITLED for all that bear the title; left out: all",
@@ -98,8 +98,15 @@ public class CasesResource {
                     @Nullable
                     String state,
             @Parameter(description = "Kind of base", example = "office") @QueryParam("kind") @Nullable String kind,
+            @Parameter(
+                            description = "begun, name, state-since, applied-on or named-on, with a minus for the last"
+                                    + " first; left out: -begun",
+                            example = "-applied-on")
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
             @BeanParam Slice slice) {
-        return cases.page(new CaseFilter(text, states(state), kind), slice.wanted());
+        return cases.page(CaseQuery.filter(text, state, kind), CaseQuery.order(sort), slice.wanted());
     }
 
     @GET
@@ -210,10 +217,5 @@ public class CasesResource {
 
     private static Decision decision(StepBody given) {
         return new Decision(given.on(), given.minutesNo(), given.grounds());
-    }
-
-    private static Set<CaseState> states(@Nullable String word) {
-        return CaseFilter.states(word)
-                .orElseThrow(() -> new Rejection("accreditation.case.unknown-state", String.valueOf(word)));
     }
 }

@@ -20,7 +20,7 @@ public class InvalidAnswersMapper implements ExceptionMapper<InvalidAnswers> {
 
     @Override
     public Response toResponse(InvalidAnswers refused) {
-        Locale language = ListedProblem.language(headers);
+        Locale language = Spoken.language(headers);
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (FieldError error : refused.errors()) {
             errors.add(Json.createObjectBuilder()

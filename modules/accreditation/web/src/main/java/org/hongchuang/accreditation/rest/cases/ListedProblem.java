@@ -2,7 +2,6 @@ package org.hongchuang.accreditation.rest.cases;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.hongchuang.kernel.error.Rejection;
@@ -29,17 +28,5 @@ final class ListedProblem {
                 .language(language)
                 .entity(body)
                 .build();
-    }
-
-    /** The first language the caller accepts that the house speaks. */
-    static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("zh") || language.equals("en"))
-                        .findFirst()
-                        .filter("en"::equals)
-                        .isPresent()
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE;
     }
 }

@@ -20,7 +20,7 @@ public class SheetErrorsMapper implements ExceptionMapper<SheetErrors> {
 
     @Override
     public Response toResponse(SheetErrors refused) {
-        Locale language = ListedProblem.language(headers);
+        Locale language = Spoken.language(headers);
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (SheetError error : refused.errors()) {
             errors.add(Json.createObjectBuilder()

@@ -14,7 +14,8 @@ import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.Enrolments;
-import org.hongchuang.accreditation.web.appraisal.Slices;
+import org.hongchuang.accreditation.api.SavedFilter;
+import org.hongchuang.accreditation.api.SavedFilters;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.rulebook.Kind;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class CasesPage implements Serializable {
     private Cases cases;
 
     @Inject
+    private SavedFilters filters;
+
+    @Inject
     private Applications applications;
 
     @Inject
@@ -43,21 +47,51 @@ public class CasesPage implements Serializable {
     private @Nullable String state;
     private @Nullable String kind;
     private @Nullable String newKind;
+    private transient List<CaseRow> chosen = List.of();
     private transient @Nullable List<Kind> openings;
 
-    private transient @Nullable LazyDataModel<CaseRow> rows;
+    private transient @Nullable CaseRows rows;
 
     public LazyDataModel<CaseRow> getRows() {
-        LazyDataModel<CaseRow> model = rows;
+        return model();
+    }
+
+    private CaseRows model() {
+        CaseRows model = rows;
         if (model == null) {
-            model = new Slices<>(page -> cases.page(filter(), page), CaseRow::id);
+            model = new CaseRows((order, page) -> cases.page(filter(), order, page));
             rows = model;
         }
         return model;
     }
 
-    private CaseFilter filter() {
+    /** Whether more cases fit than are counted. */
+    public boolean isMore() {
+        return model().more();
+    }
+
+    CaseFilter filter() {
         return new CaseFilter(text, CaseFilter.states(state).orElse(Set.of()), kind);
+    }
+
+    /** Opens with the standard filter of the person, unless the link says what is wanted. */
+    public void open() {
+        if (text == null && state == null && kind == null) {
+            filters.own().stream().filter(SavedFilter::standard).findFirst().ifPresent(this::use);
+        }
+    }
+
+    void use(SavedFilter filter) {
+        text = filter.text();
+        state = filter.state();
+        kind = filter.kind();
+        search();
+    }
+
+    /** Looks anew, from the first page. */
+    public void search() {
+        rows = null;
+        chosen = List.of();
     }
 
     /** Whether the actor may begin a case: an applicant with none under way, and a title to reach. */
@@ -116,6 +150,15 @@ public class CasesPage implements Serializable {
 
     public void setKind(@Nullable String kind) {
         this.kind = kind;
+    }
+
+    /** The rows ticked, on whichever page of the table. */
+    public List<CaseRow> getChosen() {
+        return Objects.requireNonNullElse(chosen, List.of());
+    }
+
+    public void setChosen(@Nullable List<CaseRow> chosen) {
+        this.chosen = chosen == null ? List.of() : chosen;
     }
 
     public @Nullable String getNewKind() {
