@@ -6,4 +6,15 @@ import java.util.List;
 public interface TaskSource {
     /** The work that waits for the current actor, within the actor's reach; empty if there is none. */
     List<Task> waiting();
+
+    /**
+     * The single things a piece of work consists of, in the order of {@link TaskItem#MOST_URGENT_FIRST}.
+     *
+     * @param task one of {@link #waiting()}
+     * @param most how many are wanted
+     * @return empty if this source cannot tell them apart
+     */
+    default List<TaskItem> items(Task task, int most) {
+        return List.of();
+    }
 }

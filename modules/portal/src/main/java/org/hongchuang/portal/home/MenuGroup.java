@@ -13,7 +13,10 @@ import org.hongchuang.kernel.access.Permission;
 public record MenuGroup(String titleKey, List<MenuEntry> entries) {
     /** The whole menu. */
     static final List<MenuGroup> ALL = List.of(
-            group("portal.menu.work", MenuEntry.of("portal.home", "/app/index.xhtml")),
+            group(
+                    "portal.menu.work",
+                    MenuEntry.of("portal.home", "/app/index.xhtml"),
+                    MenuEntry.of("portal.menu.inbox", "/app/inbox.xhtml")),
             group(
                     "portal.menu.policies",
                     MenuEntry.of("portal.menu.rulebooks", "/app/policies/rulebooks.xhtml", Permission.RULEBOOK_VIEW),

@@ -22,7 +22,7 @@ import org.hongchuang.kernel.page.PageRequest;
 @ApplicationScoped
 class CaseList {
     private static final String[] UNDER_WAY = Arrays.stream(CaseState.values())
-            .filter(state -> !state.over() && !state.holdsTitle())
+            .filter(state -> !state.over() && state != CaseState.NAMED)
             .map(CaseState::name)
             .toArray(String[]::new);
 
@@ -102,13 +102,14 @@ class CaseList {
 
     private static String by(CaseOrder order) {
         String way = order.descending() ? " desc" : "";
-        String column = switch (order.by()) {
-            case BEGUN -> "";
-            case NAME -> "c.name" + way + ", ";
-            case STATE_SINCE -> "c.state_since" + way + ", ";
-            case APPLIED_ON -> "c.applied_on" + blanks(order) + ", ";
-            case NAMED_ON -> "c.named_on" + blanks(order) + ", ";
-        };
+        String column =
+                switch (order.by()) {
+                    case BEGUN -> "";
+                    case NAME -> "c.name" + way + ", ";
+                    case STATE_SINCE -> "c.state_since" + way + ", ";
+                    case APPLIED_ON -> "c.applied_on" + blanks(order) + ", ";
+                    case NAMED_ON -> "c.named_on" + blanks(order) + ", ";
+                };
         return " order by " + column + "c.id" + way;
     }
 
@@ -130,17 +131,21 @@ class CaseList {
                 row.getObject(10, LocalDate.class));
     }
 
-    /** Cases in reach that are not over, counted by state and by what is asked of them. */
+    /** Cases in reach that someone has to go on with, counted by state, kind and what is asked of them. */
     List<Waiting> waiting() {
         return database.list(
-                "select state, acts, count(*) from accr_case where org_path like ? and state = any (?)"
-                        + " group by state, acts order by min(id)",
+                "select state, acts, rulebook, kind, count(*) from accr_case where org_path like ? and state = any (?)"
+                        + " group by state, acts, rulebook, kind order by min(id)",
                 row -> new Waiting(
-                        CaseState.valueOf(row.getString(1)), Procedure.parse(row.getString(2)), row.getLong(3)),
+                        CaseState.valueOf(row.getString(1)),
+                        Procedure.parse(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5)),
                 actor.scope() + "%",
                 UNDER_WAY);
     }
 
-    /** Cases in the same state that are to go the same way. */
-    record Waiting(CaseState state, Procedure procedure, long cases) {}
+    /** Cases of a kind in the same state that are to go the same way. */
+    record Waiting(CaseState state, Procedure procedure, String rulebook, String kind, long cases) {}
 }

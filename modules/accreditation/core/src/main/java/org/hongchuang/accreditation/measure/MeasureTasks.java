@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.hongchuang.accreditation.base.TaskRows;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.task.Task;
+import org.hongchuang.kernel.task.TaskItem;
 import org.hongchuang.kernel.task.TaskSource;
 
 /** Proposed measures wait for the record of a meeting. */
@@ -15,6 +17,9 @@ import org.hongchuang.kernel.task.TaskSource;
 public class MeasureTasks implements TaskSource {
     @Inject
     MeasureStore store;
+
+    @Inject
+    TaskRows rows;
 
     @Inject
     CurrentActor actor;
@@ -28,5 +33,18 @@ public class MeasureTasks implements TaskSource {
         return waiting == 0
                 ? List.of()
                 : List.of(new Task("accreditation.measure.task", waiting, "/app/measures/meeting.xhtml"));
+    }
+
+    @Override
+    public List<TaskItem> items(Task task, int most) {
+        return rows.read(
+                "m.proposed_at",
+                "null::date",
+                "m.public_id",
+                "accr_measure m join accr_case c on c.id = m.case_id where m.org_path like ? || '%' and not exists"
+                        + " (select 1 from accr_measure_end e where e.measure_id = m.id)",
+                "/app/measures/measure.xhtml?id=",
+                most,
+                actor.scope());
     }
 }

@@ -1,0 +1,62 @@
+package org.hongchuang.accreditation.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.hongchuang.accreditation.api.CaseCommand;
+import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.edition.GoverningEditions;
+import org.hongchuang.kernel.calendar.WorkingDays;
+import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.time.Clocks;
+import org.hongchuang.rulebook.Act;
+import org.hongchuang.rulebook.Deadline;
+import org.hongchuang.rulebook.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Until when a step of a case is to be taken, as its edition has it. */
+@ApplicationScoped
+class StepDeadlines {
+    private static final Map<CaseCommand, Act> ACTS = new EnumMap<>(Map.of(
+            CaseCommand.RECOMMEND, Act.RECOMMEND,
+            CaseCommand.VERIFY, Act.VERIFY,
+            CaseCommand.APPROVE, Act.DECIDE,
+            CaseCommand.NAME, Act.NAME));
+
+    @Inject
+    private GoverningEditions editions;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    /**
+     * @param since when the case came to the step; that day is not counted
+     * @return null where the text sets no time, or working days go into a year whose holidays are not published yet
+     */
+    @Nullable
+    LocalDate of(CaseDays found, String kind, CaseCommand command, Instant since) {
+        Act act = ACTS.get(command);
+        return act == null
+                ? null
+                : editions.ofAccreditation(found).policy().procedureOf(kind).stream()
+                        .filter(step -> step.act() == act)
+                        .map(Step::deadline)
+                        .filter(Objects::nonNull)
+                        .filter(deadline -> !deadline.perDecision())
+                        .findFirst()
+                        .map(deadline -> lastDay(deadline, LocalDate.ofInstant(since, Clocks.SHANGHAI)))
+                        .orElse(null);
+    }
+
+    private @Nullable LocalDate lastDay(Deadline deadline, LocalDate since) {
+        try {
+            return deadline.lastDay(since, workingDays::isWorkingDay);
+        } catch (Rejection unknownYear) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.hongchuang.kernel.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits.
+ *
+ * @param title what it is, as its list calls it, such as the name of a base or the number of an order
+ * @param place whose it is, such as a county; may be empty
+ * @param since when it began to wait
+ * @param due last day for it, itself included; null where nothing sets one
+ * @param link where to do it, within the portal
+ */
+public record TaskItem(
+        String title, String place, Instant since, @Nullable LocalDate due, String link) {
+    /** What is due first comes first; what has no last day, after that, the longest waiting first. */
+    public static final Comparator<TaskItem> MOST_URGENT_FIRST = Comparator.comparing(TaskItem::dueOrNever)
+            .thenComparing(TaskItem::since)
+            .thenComparing(TaskItem::link);
+
+    private LocalDate dueOrNever() {
+        return due == null ? LocalDate.MAX : due;
+    }
+
+    /** Whether its last day is over. */
+    public boolean overdue(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+}
