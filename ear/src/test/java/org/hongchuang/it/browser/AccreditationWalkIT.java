@@ -187,6 +187,8 @@ class AccreditationWalkIT extends BrowserTest {
             county.open(CASES);
             county.picture("cases");
             county.findsThePageAccessible();
+            looksAtManyAtOnceAndAtWhatWaits(county);
+            county.open(CASES);
             county.link(BASE).click();
             assertThat(county.button("核实")).hasCount(0);
             assertThat(county.button("命名")).hasCount(0);
@@ -211,6 +213,22 @@ class AccreditationWalkIT extends BrowserTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(command("county-donghu", "recommend", "{}").statusCode()).isEqualTo(404);
+    }
+
+    private static void looksAtManyAtOnceAndAtWhatWaits(Visitor county) {
+        county.page().getByLabel("名称或信用代码").fill(BASE.substring(4, 6));
+        county.button("查询").click();
+        assertThat(county.rows()).hasCount(1);
+        county.rows().locator(".ui-chkbox-box, .ui-selection-column input").first().click();
+        county.button("预览").click();
+        county.reads("可办理 1 件，不能办理 0 件。还没有改变任何数据。");
+        county.findsThePageAccessible();
+        county.button("取消").click();
+        county.open("/app/inbox.xhtml");
+        county.reads(BASE);
+        county.reads("没有规定期限");
+        county.findsThePageAccessible();
+        county.picture("inbox");
     }
 
     @Test
