@@ -219,7 +219,10 @@ class AccreditationWalkIT extends BrowserTest {
         county.page().getByLabel("名称或信用代码").fill(BASE.substring(4, 6));
         county.button("查询").click();
         assertThat(county.rows()).hasCount(1);
-        county.rows().locator(".ui-chkbox-box, .ui-selection-column input").first().click();
+        county.rows()
+                .locator(".ui-chkbox-box, .ui-selection-column input")
+                .first()
+                .click();
         county.button("预览").click();
         county.reads("可办理 1 件，不能办理 0 件。还没有改变任何数据。");
         county.findsThePageAccessible();
