@@ -8,6 +8,7 @@ import java.util.UUID;
  * A letter as it was written.
  *
  * @param subject the measure, result or case that was decided on
+ * @param year the year it is about
  * @param edition id of the edition it rests on
  * @param on its date
  */
@@ -15,6 +16,7 @@ public record Letter(
         UUID id,
         LetterKind kind,
         UUID subject,
+        int year,
         String edition,
         String addressee,
         List<String> paragraphs,

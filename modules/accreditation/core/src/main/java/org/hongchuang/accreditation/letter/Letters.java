@@ -36,15 +36,27 @@ public class Letters {
     @Inject
     private CurrentActor actor;
 
-    /** Writes a letter in the caller's transaction. */
-    void write(BaseCase to, LetterKind kind, UUID subject, String edition, List<String> paragraphs, LocalDate on) {
+    /**
+     * Writes a letter in the caller's transaction.
+     *
+     * @param year the year it is about
+     */
+    void write(
+            BaseCase to,
+            LetterKind kind,
+            UUID subject,
+            int year,
+            String edition,
+            List<String> paragraphs,
+            LocalDate on) {
         database.update(
-                "insert into accr_letter (public_id, case_id, kind, subject, edition, addressee, paragraphs, issuer,"
-                        + " dated_on, written_by, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into accr_letter (public_id, case_id, kind, subject, year, edition, addressee, paragraphs, issuer,"
+                        + " dated_on, written_by, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 PublicId.next(),
                 to.id(),
                 kind,
                 subject,
+                year,
                 edition,
                 to.name(),
                 new Database.Column("text", paragraphs),
@@ -72,6 +84,7 @@ public class Letters {
                 row.getObject("public_id", UUID.class),
                 LetterKind.valueOf(row.getString("kind")),
                 row.getObject("subject", UUID.class),
+                row.getInt("year"),
                 row.getString("edition"),
                 row.getString("addressee"),
                 List.of((String[]) row.getArray("paragraphs").getArray()),

@@ -59,12 +59,12 @@ public class MeasureLetters {
 
     private void write(
             BaseCase about, LetterKind kind, MeasureView measure, List<String> paragraphs, LocalDate on) {
-        letters.write(about, kind, measure.id(), measure.edition(), paragraphs, on);
+        letters.write(about, kind, measure.id(), measure.year(), measure.edition(), paragraphs, on);
     }
 
     private static List<String> rectify(MeasureView measure, String basis, @Nullable LocalDate dueOn) {
         List<String> text = new ArrayList<>();
-        text.add(basis + "责令你单位限期整改（" + measure.year() + "年度，" + measure.labelZh() + "）。");
+        text.add(basis + "责令你单位限期整改（" + measure.year() + "年度事项：" + measure.labelZh() + "）。");
         text.add(Wording.grounds(measure.grounds()));
         if (dueOn != null) {
             text.add("请你单位于" + Wording.day(dueOn) + "前（含当日）完成整改，并书面报送整改情况和证明材料，接受验收。");
@@ -108,7 +108,7 @@ public class MeasureLetters {
                 .map(Consequence::banKinds)
                 .flatMap(List::stream)
                 .toList();
-        String what = kinds.isEmpty() ? "。" : "“" + kinds(edition, kinds) + "”。";
+        String what = kinds.isEmpty() ? "。" : "“" + kinds(edition, kinds) + "”称号。";
         return Optional.of(
                 last == null
                         ? "自" + Wording.day(from) + "起，你单位不得再次申报" + what

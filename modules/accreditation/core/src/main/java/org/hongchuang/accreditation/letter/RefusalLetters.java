@@ -37,6 +37,7 @@ public class RefusalLetters {
                 refused,
                 LetterKind.REFUSAL,
                 refused.view(0).id(),
+                metOn.getYear(),
                 edition.id().toString(),
                 List.of(
                         "根据" + Wording.document(edition) + article + "，经" + Wording.day(metOn) + "会议研究决定（"

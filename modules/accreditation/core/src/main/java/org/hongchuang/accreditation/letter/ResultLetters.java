@@ -48,9 +48,9 @@ public class ResultLetters {
         if (!correction.isBlank()) {
             text.add("本通知更正此前通知的结果，此前结果不再有效。更正理由：" + correction + "。");
         }
-        text.add("请你单位签收。整改等期限自本通知送达之日起计算。");
+        text.add("请你单位签收。");
         letters.write(
-                cases.get(caseId), LetterKind.RESULT, result, edition.id().toString(), text, LocalDate.now(clock));
+                cases.get(caseId), LetterKind.RESULT, result, year, edition.id().toString(), text, LocalDate.now(clock));
     }
 
     private static String outcome(Edition edition, int year, @Nullable BigDecimal score, Grade grade) {

@@ -77,8 +77,8 @@ class PaperShelf {
         return new PaperRow(
                 LETTER + letter.id(),
                 new Localized(
-                        title.zh() + " " + Writing.date(letter.on(), Locale.CHINESE),
-                        title.en() + " " + Writing.date(letter.on(), Locale.ENGLISH)));
+                        title.zh() + "（" + letter.year() + "年度）" + Writing.date(letter.on(), Locale.CHINESE),
+                        title.en() + " (" + letter.year() + "), " + Writing.date(letter.on(), Locale.ENGLISH)));
     }
 
     Paper paper(CaseFile file, String id) {

@@ -52,12 +52,12 @@ class LettersTest {
     void aWithdrawalStatesArticleReasonAndBanAndReadsTheSameAfterTheBaseIsRenamed() throws IOException {
         UUID withdrawal = room.decided(room.proposeBy(1, "unlawful_operation"));
         PaperRow letter = letters(1, withdrawal).get(0);
-        assertThat(letter.label().zh()).isEqualTo("撤销命名通知书 2026年11月21日");
+        assertThat(letter.label().zh()).isEqualTo("撤销命名通知书（2026年度）2026年11月21日");
         String before = read(1, letter.id());
 
         assertThat(before)
                 .contains("撤销命名通知书", "基地1：", "附件2第七条（二）1", "违法违规经营", "事实与理由：经核实。")
-                .contains("党组纪要〔2026〕9号", "自2026年11月21日至2029年11月21日（含当日）", "市总工会（盖章）");
+                .contains("党组纪要〔2026〕9号", "自2026年11月21日至2029年11月21日（含当日），你单位不得申报。", "市总工会（盖章）");
         room.house.sql("update accr_case set name = '改名的基地' where id = 1");
         assertThat(read(1, letter.id())).isEqualTo(before);
         assertThatThrownBy(() -> room.house.sql("update accr_letter set addressee = '另一个'"))
