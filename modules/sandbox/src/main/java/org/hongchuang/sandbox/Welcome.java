@@ -19,9 +19,9 @@ final class Welcome {
             new Account("approver1", "财务审批 finance approver"),
             new Account("gz-office1, gz-recorder1,", "贵州省级经办、录入 office and recorder of Guizhou"),
             new Account("gz-county-guiyang, gz-leader1,", ""),
-            new Account("gz-applicant1, gz-applicant2", ""),
-            new Account("ga-office1, ga-recorder1,", "赣州市局经办、录入 office and recorder of Ganzhou"),
-            new Account("ga-county-zhanggong,", ""),
+            new Account("gz-applicant1 … gz-applicant3", ""),
+            new Account("ga-office1, ga-office2,", "赣州市局经办、录入 office and recorder of Ganzhou"),
+            new Account("ga-recorder1, ga-county-zhanggong,", ""),
             new Account("ga-leader1, ga-applicant1", ""),
             new Account("leader1", "市总领导 leader"),
             new Account("auditor1", "审计 auditor"));

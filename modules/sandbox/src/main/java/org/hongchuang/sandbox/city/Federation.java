@@ -41,7 +41,8 @@ record Federation(
                             OtherBase.recorded("贵阳市", "贵阳云岩青年创业园", "county", day(2021, 4, 8)),
                             OtherBase.recorded("贵阳市", "贵阳乌当返乡创业园", "county", day(2023, 6, 20)),
                             OtherBase.recorded("遵义市", "遵义红花岗创业孵化基地", "city", day(2022, 9, 1)),
-                            OtherBase.named("遵义市", "遵义播州返乡创业园", day(2022, 11, 15)),
+                            OtherBase.named("遵义市", "遵义播州返乡创业园", day(2022, 11, 15))
+                                    .of("gz-applicant3", "杨播州"),
                             OtherBase.standing("遵义市", "遵义仁怀创业集中区", "SUBMITTED"),
                             OtherBase.standing("遵义市", "遵义新蒲科技园", "VERIFIED"),
                             OtherBase.rectifying("黔东南州", "黔东南凯里创业孵化基地", day(2022, 12, 20)),
@@ -82,6 +83,7 @@ record Federation(
                     List.of(
                             new Account("ga-county-zhanggong", "刘章贡", "章贡区", null),
                             new Account("ga-office1", "曾令仪", null, null),
+                            new Account("ga-office2", "邱虔州", null, null),
                             new Account("ga-recorder1", "赖文华", null, null),
                             new Account("ga-leader1", "温世昌", null, null))));
 
