@@ -10,6 +10,7 @@ public enum TimelineKind {
     ROSTER(Permission.CASE_VIEW),
     VISIT(Permission.CASE_VIEW),
     DOCUMENT(Permission.CASE_VIEW),
+    LETTER(Permission.CASE_VIEW),
     RECEIPT(Permission.CASE_VIEW),
     RESULT(Permission.RESULT_VIEW),
     NOTICE(Permission.NOTICE_VIEW),

@@ -1,9 +1,12 @@
 package org.hongchuang.accreditation.figures;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +28,7 @@ import org.hongchuang.rulebook.MetricType;
 /** Revisions of yearly figures. */
 @ApplicationScoped
 class FigureRows {
+    private static final JsonFactory JSON = new JsonFactory();
     private static final String COLUMNS = "revision, figures, source, entered_by, entered_at";
 
     @Inject
@@ -109,14 +113,21 @@ class FigureRows {
     }
 
     static String json(Map<String, String> values, Map<String, MetricType> types) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        new TreeMap<>(values).forEach((id, value) -> {
-            switch (types.getOrDefault(id, MetricType.TEXT)) {
-                case NUMBER -> object.add(id, new BigDecimal(value));
-                case FLAG -> object.add(id, value.equals("true"));
-                case DATE, TEXT -> object.add(id, value);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (Map.Entry<String, String> entry : new TreeMap<>(values).entrySet()) {
+                json.writeFieldName(entry.getKey());
+                switch (types.getOrDefault(entry.getKey(), MetricType.TEXT)) {
+                    case NUMBER -> json.writeNumber(new BigDecimal(entry.getValue()));
+                    case FLAG -> json.writeBoolean(entry.getValue().equals("true"));
+                    case DATE, TEXT -> json.writeString(entry.getValue());
+                }
             }
-        });
-        return object.build().toString();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

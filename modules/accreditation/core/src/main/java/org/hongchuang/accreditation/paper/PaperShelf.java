@@ -19,6 +19,8 @@ import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.organisation.OrganisationView;
 import org.hongchuang.kernel.organisation.Organisations;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.kernel.people.People;
+import org.hongchuang.kernel.people.PersonView;
 import org.hongchuang.kernel.text.Writing;
 import org.hongchuang.papers.Paper;
 import org.hongchuang.rulebook.Form;
@@ -39,6 +41,9 @@ class PaperShelf {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private People people;
 
     @Inject
     private VisitPhotos photos;
@@ -122,7 +127,9 @@ class PaperShelf {
         List<PhotoView> taken = photos.of(caseId).stream()
                 .filter(photo -> photo.visit().equals(visit.id()))
                 .toList();
-        return VisitPaper.of(file, visit, taken, photo -> photos.picture(caseId, photo));
+        String recordedBy =
+                people.find(visit.recordedBy()).map(PersonView::displayName).orElse(visit.recordedBy());
+        return VisitPaper.of(file, visit, recordedBy, taken, photo -> photos.picture(caseId, photo));
     }
 
     private List<ResidentRow> residents(CaseFile file) {

@@ -25,7 +25,8 @@ final class VisitPaper {
 
     private VisitPaper() {}
 
-    static Paper of(CaseFile file, VisitView visit, List<PhotoView> photos, Function<UUID, byte[]> picture) {
+    static Paper of(
+            CaseFile file, VisitView visit, String recordedBy, List<PhotoView> photos, Function<UUID, byte[]> picture) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(TITLE));
         blocks.add(new Block.Table(
@@ -36,7 +37,7 @@ final class VisitPaper {
                         fact("考察日期", Writing.date(visit.visitedOn(), Locale.CHINESE)),
                         fact("考察人员", visit.visitors()),
                         fact("考察情况", visit.remarks()),
-                        fact("记录", visit.recordedBy() + "　" + Writing.instant(visit.recordedAt(), Locale.CHINESE)))));
+                        fact("记录", recordedBy + "　" + Writing.instant(visit.recordedAt(), Locale.CHINESE)))));
         if (!visit.confirmed().isEmpty()) {
             blocks.add(new Block.Gap(4));
             blocks.add(new Block.Table(CONFIRMED, 1, confirmed(file, visit.confirmed())));
