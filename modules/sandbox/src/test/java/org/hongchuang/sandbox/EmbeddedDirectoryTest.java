@@ -34,7 +34,7 @@ class EmbeddedDirectoryTest {
         assertThat(entries).containsKeys(members.toArray(String[]::new));
         assertThat(entries.keySet())
                 .filteredOn(dn -> dn.startsWith("uid="))
-                .hasSize(32)
+                .hasSize(34)
                 .allSatisfy(person -> assertThat(members).contains(person));
     }
 
