@@ -75,15 +75,16 @@ final class CaseTables {
         return base.state() == State.REJECTED ? "工会组织未实现全覆盖，整改后可重新申报" : "符合认定条件，同意认定";
     }
 
-    private static void visits(Connection connection, List<Base> bases) throws SQLException {
+    private void visits(Connection connection, List<Base> bases) throws SQLException {
         try (CopyRows rows = CopyRows.into(
                 connection,
                 "accr_visit",
-                "case_id, visited_on, visitors, remarks, confirmed, recorded_by, recorded_at")) {
+                "public_id, case_id, visited_on, visitors, remarks, confirmed, recorded_by, recorded_at")) {
             for (Base base : bases) {
                 if (Visits.to(base)) {
                     LocalDate day = base.timeline().visited();
                     rows.add(
+                            plan.dice("visit", base.id()).id(CityPlan.during(day, base.index())),
                             base.id(),
                             day,
                             Account.OFFICE.displayName() + "、" + Account.SECOND_OFFICE.displayName(),

@@ -38,7 +38,7 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
         try (CopyRows rows = CopyRows.into(
                 connection,
                 "accr_visit",
-                "case_id, visited_on, visitors, remarks, confirmed, recorded_by, recorded_at")) {
+                "public_id, case_id, visited_on, visitors, remarks, confirmed, recorded_by, recorded_at")) {
             for (OtherCase each : cases) {
                 each.visit(rows);
             }
@@ -165,6 +165,7 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
             String confirmed = "{\"distinctive\":true,\"complete_functions\":true,\"strong_capacity\":"
                     + !"REJECTED".equals(base.state()) + ",\"sustainable\":true,\"exemplary\":true}";
             rows.add(
+                    plan.dice("visit", id).id(CityPlan.during(day, id)),
                     id,
                     day,
                     office.displayName(),
