@@ -87,7 +87,7 @@ class BadCaseworkIT {
         /api/complaints/COMPLAINT/commands/verify | {"day": "2026-02-30"}
         /api/holidays | {"year": 2027, "document": "甲", "festivals": [{"from": "2027-02-30"}]}
         /api/questionnaires | {"caseId": "CASE", "links": "many"}
-        /api/cases/CASE/assessments/2025/moderations | {"points": []}
+        /api/cases/CASE/assessments/2025/moderations | {"heldOn": "2026-02-30"}
         /api/notices/of/CASE | [
         """)
     void whatCannotBeReadIsRefused(String path, String body) {
