@@ -9,8 +9,13 @@ import org.hongchuang.accreditation.api.CaseFilter;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.kernel.error.Rejection;
 
-/** Which cases {@code c} are wanted, as SQL and its values. */
-record CaseCondition(String sql, List<Object> list) {
+/**
+ * Which cases {@code c} are wanted, as SQL and its values.
+ *
+ * @param begun expression for the order in which they were begun, as an index of the reach has it
+ */
+record CaseCondition(String sql, String begun, List<Object> list) {
+    private static final String AS_INDEXED = "(c.id + 0)";
     private static final int LONGEST_TEXT = 200;
     private static final Pattern BEGINNING_OF_CODE = Pattern.compile("[0-9A-Z]{2,18}");
 
@@ -19,7 +24,7 @@ record CaseCondition(String sql, List<Object> list) {
      * @throws Rejection if more text is looked for than a name holds
      */
     static CaseCondition of(String scope, CaseFilter filter) {
-        CaseCondition wanted = new CaseCondition("c.org_path like ?", List.of(scope + "%"));
+        CaseCondition wanted = within(scope);
         if (!filter.states().isEmpty()) {
             wanted = wanted.and("c.state = any (?)", (Object)
                     filter.states().stream().map(CaseState::name).toArray(String[]::new));
@@ -28,6 +33,16 @@ record CaseCondition(String sql, List<Object> list) {
             wanted = wanted.and("c.kind = ?", filter.kind());
         }
         return filter.text() == null ? wanted : wanted.named(filter.text());
+    }
+
+    /** A federation and a county have an index of their cases in the order they came in. */
+    private static CaseCondition within(String scope) {
+        return switch (scope.split("/", -1).length) {
+            case 3 -> new CaseCondition("substring(c.org_path from '^/[0-9]+/') = ?", AS_INDEXED, List.of(scope));
+            case 4 ->
+                new CaseCondition("substring(c.org_path from '^/[0-9]+/[0-9]+/') = ?", AS_INDEXED, List.of(scope));
+            default -> new CaseCondition("c.org_path like ?", "c.id", List.of(scope + "%"));
+        };
     }
 
     /** Every word has to stand in the name, in any order; or be the beginning of the credit code. */
@@ -61,7 +76,7 @@ record CaseCondition(String sql, List<Object> list) {
     CaseCondition and(String more, Object... values) {
         List<Object> all = new ArrayList<>(list);
         all.addAll(List.of(values));
-        return new CaseCondition(sql + " and " + more, all);
+        return new CaseCondition(sql + " and " + more, begun, all);
     }
 
     /** The values, and more after them. */

@@ -46,7 +46,10 @@ class CaseList {
                 ROWS + "accr_case" + COUNTY + " where c.org_path = ? order by c.id", CaseList::row, orgPath);
     }
 
-    /** Counts no further than it lets anyone leaf; the plan fits the values, for a name may be rare or everywhere. */
+    /**
+     * Counts no further than it lets anyone leaf. The plan fits the values, for a name may be rare or everywhere; and it
+     * never reads the table from its beginning in the hope of soon finding enough of what may all lie at its end.
+     */
     BoundedPage<CaseRow> page(CaseFilter filter, CaseOrder order, PageRequest page) {
         if (page.first() >= BoundedPage.MOST) {
             throw new Rejection("accreditation.cases.too-far", BoundedPage.MOST);
@@ -57,8 +60,8 @@ class CaseList {
                 "select count(*) from (select 1 from accr_case c where " + wanted.sql() + " limit ?) counted",
                 wanted.values(BoundedPage.MOST + 1));
         List<CaseRow> rows = database.list(
-                ROWS + "(select * from accr_case c where " + wanted.sql() + by(order) + " limit ? offset ?)" + COUNTY
-                        + by(order),
+                ROWS + "(select * from accr_case c where " + wanted.sql() + by(order, wanted.begun())
+                        + " limit ? offset ?)" + COUNTY + by(order, wanted.begun()),
                 CaseList::row,
                 wanted.values(page.size(), page.first()));
         return BoundedPage.of(rows, counted);
@@ -73,10 +76,10 @@ class CaseList {
     private void each(CaseCondition wanted, Consumer<CaseRow> reader) {
         long before = Long.MAX_VALUE;
         while (before > 0) {
-            CaseCondition further = wanted.and("c.id < ?", before);
+            CaseCondition further = wanted.and(wanted.begun() + " < ?", before);
             List<Numbered> slice = database.list(
                     ROWS_AND_NUMBER + "(select * from accr_case c where " + further.sql()
-                            + " order by c.id desc limit ?)" + COUNTY + " order by c.id desc",
+                            + by(CaseOrder.NEWEST, wanted.begun()) + " limit ?)" + COUNTY + " order by c.id desc",
                     row -> new Numbered(row.getLong(11), row(row)),
                     further.values(AT_ONCE));
             slice.forEach(numbered -> reader.accept(numbered.row()));
@@ -91,26 +94,30 @@ class CaseList {
         CaseCondition wanted = CaseCondition.of(actor.scope(), filter);
         plannedForTheValues();
         return database.list(
-                "select c.public_id from accr_case c where " + wanted.sql() + " order by c.id desc limit ?",
+                "select c.public_id from accr_case c where " + wanted.sql() + by(CaseOrder.NEWEST, wanted.begun())
+                        + " limit ?",
                 row -> row.getObject(1, UUID.class),
                 wanted.values(most));
     }
 
     private void plannedForTheValues() {
-        database.first("select set_config('plan_cache_mode', 'force_custom_plan', true)", row -> row.getString(1));
+        database.first(
+                "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off',"
+                        + " true)",
+                row -> true);
     }
 
-    private static String by(CaseOrder order) {
+    private static String by(CaseOrder order, String begun) {
         String way = order.descending() ? " desc" : "";
         String column =
                 switch (order.by()) {
-                    case BEGUN -> "";
-                    case NAME -> "c.name" + way + ", ";
-                    case STATE_SINCE -> "c.state_since" + way + ", ";
-                    case APPLIED_ON -> "c.applied_on" + blanks(order) + ", ";
-                    case NAMED_ON -> "c.named_on" + blanks(order) + ", ";
+                    case BEGUN -> begun;
+                    case NAME -> "c.name" + way + ", c.id";
+                    case STATE_SINCE -> "c.state_since" + way + ", c.id";
+                    case APPLIED_ON -> "c.applied_on" + blanks(order) + ", c.id";
+                    case NAMED_ON -> "c.named_on" + blanks(order) + ", c.id";
                 };
-        return " order by " + column + "c.id" + way;
+        return " order by " + column + way;
     }
 
     private static String blanks(CaseOrder order) {

@@ -158,6 +158,28 @@ class CaseSearchTest {
     }
 
     @Test
+    void theNewestOfACountyAreFoundWithoutLeafingThroughThoseOfOthers() {
+        SearchedCity large = new SearchedCity(CaseDesk.class);
+        for (int county : new int[] {2, 3}) {
+            large.house.sql("insert into accr_case (public_id, organisation, org_path, name, kind, state, state_since)"
+                    + " select gen_random_uuid(), gen_random_uuid(), '/1/" + county + "/' || i || '/', '基地' || i,"
+                    + " 'office', 'DRAFT', now() from generate_series(1, 5000) i");
+        }
+        large.house.sql("analyze accr_case");
+        CaseCondition county = CaseCondition.of("/1/2/", CaseFilter.ALL);
+        assertThat(large.house.value("explain (format json) select * from accr_case c where "
+                        + county.sql().replace("?", "'/1/2/'") + " order by " + county.begun() + " desc limit 20"))
+                .contains("accr_case_of_county");
+        large.county();
+        assertThat(large.house
+                        .in(() -> large.house
+                                .bean(Cases.class)
+                                .page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(0, 1)))
+                        .total())
+                .isEqualTo(5000);
+    }
+
+    @Test
     void theSpreadsheetHoldsWhatTheFilterMeetsAndNoFormula() throws IOException {
         city.house.become("county", "/1/3/", org.hongchuang.kernel.access.Role.COUNTY_OFFICER);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
