@@ -76,6 +76,23 @@ class BadInputIT {
     }
 
     @Test
+    void whatIsNoPhotoIsRefused() {
+        String id = text(rows(Server.get("office1", "/api/cases")).get(0), "id");
+        String place = "/api/cases/" + id + "/visits/" + id + "/photos";
+        byte[] torn = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, (byte) 0xff, (byte) 0xd9};
+        byte[] twofold = "\u0089PNG\r\n\u001a\n%PDF-1.7 IEND".getBytes(StandardCharsets.ISO_8859_1);
+        for (Arguments wrong : List.of(
+                Arguments.of(PDF, "format"), Arguments.of(torn, "damaged"), Arguments.of(twofold, "disguised"))) {
+            byte[] file = (byte[]) wrong.get()[0];
+            JsonObject refusal =
+                    problem(Server.upload("office1", place, "照片.jpg", file, "caption", "大厅", "takenBy", "王五"), 422);
+            assertThat(text(refusal, "code")).isEqualTo("accreditation.photo." + wrong.get()[1]);
+            assertThat(text(refusal, "detail")).contains("照片.jpg").contains("没有保存");
+        }
+        assertThat(list(Server.get("office1", "/api/cases/" + id + "/photos"))).isEmpty();
+    }
+
+    @Test
     void aMissingColumnIsNamed() {
         byte[] file = Sheets.xlsx(List.of("入驻企业或个体工商户", "联系人", "职工数", "入驻时间"), sheet -> sheet.value(1, 0, "甲"));
         JsonObject refusal = problem(Server.upload("applicant3", roster, "名册.xlsx", file), 422);

@@ -46,8 +46,9 @@ class ImportStore {
     /** A row that would change something. */
     record Row(int row, UUID caseId, String name, String creditCode, String before, String after) {}
 
-    /** Begins an import for the actor; one that still waits is given up. */
+    /** Begins an import for the actor; one that still waits is given up, and one under way at the same moment waited for. */
     Kept begin(int year, String fileName) {
+        database.list("select pg_advisory_xact_lock(4712, hashtext(?))", row -> row.getString(1), actor.username());
         database.first(
                         "select id from accr_figures_import where checked_by = ? and year = ? and state = 'CHECKED'"
                                 + " for update",
