@@ -65,7 +65,7 @@ class LettersTest {
         byte[] word = room.house
                 .in(() -> room.house.bean(Papers.class).write(room.id(1), letter.id(), PaperFormat.DOCX))
                 .content();
-        assertThat(new String(word, 0, 2)).isEqualTo("PK");
+        assertThat(word).startsWith('P', 'K');
 
         room.house.become("elsewhere", "/1/3/", Role.COUNTY_OFFICER);
         assertThatThrownBy(() -> read(1, letter.id())).isInstanceOf(NotFound.class);
