@@ -102,6 +102,7 @@ class ContractIT {
                         "GET /api/cases/{case}/papers/{paper} response",
                         "GET /api/cases/export response",
                         "GET /api/cases/{id}/documents/{document} response",
+                        "GET /api/cases/{id}/photos/{photo} response",
                         "GET /api/complaints/{id}/documents/{document} response",
                         "GET /api/measures/{id}/documents/{document} response",
                         "GET /api/meetings/{id}/minutes response",
