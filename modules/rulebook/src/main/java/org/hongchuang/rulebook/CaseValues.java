@@ -18,14 +18,11 @@ final class CaseValues {
     private final FormulaBook formulas;
     private final Map<String, Object> values;
     private final Map<String, List<String>> missingFor = new HashMap<>();
-    private final Map<String, Compared> compared;
 
     private CaseValues(CaseFacts facts, FormulaBook formulas) {
         this.facts = facts;
         this.formulas = formulas;
-        int room = 2 * facts.values().size() + 16;
-        this.values = new HashMap<>(room);
-        this.compared = new HashMap<>(room);
+        this.values = new HashMap<>(2 * facts.values().size() + 16);
     }
 
     /**
@@ -118,29 +115,23 @@ final class CaseValues {
 
     /** The known ones of some metrics. */
     List<Compared> compared(Collection<String> metrics) {
+        return new LookedAt(() -> known(metrics));
+    }
+
+    private List<Compared> known(Collection<String> metrics) {
         List<Compared> known = new ArrayList<>(metrics.size());
         for (String metric : metrics) {
             Object value = values.get(metric);
             if (value != null) {
-                known.add(compared(metric, value));
+                known.add(new Compared(metric, text(value)));
             }
         }
-        return List.copyOf(known);
+        return known;
     }
 
     /** The known values a formula looks at, with those its derived metrics were computed from. */
     List<Compared> compared(Formula formula) {
         return compared(formulas.lookedAt(formula));
-    }
-
-    /** Many rules look at the same metric; its value is put into words once. */
-    private Compared compared(String metric, Object value) {
-        Compared known = compared.get(metric);
-        if (known == null) {
-            known = new Compared(metric, text(value));
-            compared.put(metric, known);
-        }
-        return known;
     }
 
     private static String text(Object value) {

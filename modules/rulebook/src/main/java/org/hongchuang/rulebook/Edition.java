@@ -193,7 +193,16 @@ public final class Edition implements EditionContent {
 
     /** Everything the edition says about the case. */
     public Receipt evaluate(CaseFacts facts) {
+        return receipt(facts, engine.values(facts));
+    }
+
+    /** As {@link #evaluate(CaseFacts)}, and how long it holds while the facts stay as they are: {@link #nextChange}. */
+    public Evaluation evaluate(CaseFacts facts, LocalDate last) {
         CaseValues values = engine.values(facts);
+        return new Evaluation(receipt(facts, values), engine.nextChange(values, last));
+    }
+
+    private Receipt receipt(CaseFacts facts, CaseValues values) {
         Appraisal appraisal = engine.appraise(values);
         Situation situation = engine.situation(values, appraisal);
         return new Receipt(

@@ -40,6 +40,9 @@ final class Figures {
         if (integerDigits > MAX_INTEGER_DIGITS || value.scale() > 1_000) {
             throw new IllegalArgumentException("Figure out of range");
         }
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > MAX_DECIMALS) {
             throw new IllegalArgumentException("Figure has more than " + MAX_DECIMALS + " decimals");

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Grounds(Cite cite, List<Compared> compared, List<String> missing, List<String> rulings) {
     public Grounds {
-        compared = List.copyOf(compared);
+        compared = compared instanceof LookedAt ? compared : List.copyOf(compared);
         missing = List.copyOf(missing);
         rulings = List.copyOf(rulings);
     }

@@ -10,12 +10,13 @@ import java.util.HexFormat;
 /** Receipts of one edition in few bytes: what it was told, what it answered, and a hash over both. Thread-safe. */
 public final class Packing {
 
-    private final byte[] edition;
+    private final MessageDigest edition;
     private final PackedFacts facts;
     private final PackedOutcomes outcomes;
 
     Packing(Edition edition) {
-        this.edition = edition.hash().getBytes(StandardCharsets.US_ASCII);
+        this.edition = sha256();
+        this.edition.update(edition.hash().getBytes(StandardCharsets.US_ASCII));
         PackedNames names = new PackedNames(edition);
         this.facts = new PackedFacts(names);
         this.outcomes = new PackedOutcomes(names);
@@ -42,8 +43,7 @@ public final class Packing {
      */
     public String sha256(int year, LocalDate on, byte[] packedFacts, byte[] packedOutcomes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(edition);
+            MessageDigest digest = (MessageDigest) edition.clone();
             digest.update(ByteBuffer.allocate(Integer.BYTES + Long.BYTES + Integer.BYTES)
                     .putInt(year)
                     .putLong(on.toEpochDay())
@@ -51,6 +51,14 @@ public final class Packing {
                     .flip());
             digest.update(packedFacts);
             return HexFormat.of().formatHex(digest.digest(packedOutcomes));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The platform's SHA-256 cannot be cloned", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -15,7 +15,7 @@ final class Question {
     static final String GRADE = "grade";
 
     private final CaseValues values;
-    private List<Compared> compared = List.of();
+    private final List<Collection<Compared>> looked = new ArrayList<>(2);
     private final List<String> missing = new ArrayList<>();
     private Verdict verdict = Verdict.MET;
 
@@ -60,9 +60,17 @@ final class Question {
 
     /** Takes note of values looked at elsewhere. */
     void looksAt(Collection<Compared> more) {
-        compared = compared.isEmpty()
-                ? List.copyOf(more)
-                : Stream.concat(compared.stream(), more.stream()).distinct().toList();
+        looked.add(more);
+    }
+
+    private List<Compared> compared() {
+        List<Compared> compared = List.of();
+        for (Collection<Compared> more : looked) {
+            compared = compared.isEmpty()
+                    ? List.copyOf(more)
+                    : Stream.concat(compared.stream(), more.stream()).distinct().toList();
+        }
+        return compared;
     }
 
     Verdict verdict() {
@@ -72,7 +80,7 @@ final class Question {
     Grounds grounds(Cite cite, List<String> rulings) {
         return new Grounds(
                 cite,
-                compared,
+                new LookedAt(this::compared),
                 verdict == Verdict.UNKNOWN
                         ? missing.stream().distinct().sorted().toList()
                         : List.of(),

@@ -21,10 +21,7 @@ record Standing(@Nullable InstalmentPath path, List<Compared> compared, List<Str
         if (namedOn == null) {
             return new Standing(null, List.of(), values.missingFor(instalments.namedOn()));
         }
-        List<Compared> compared = new ArrayList<>(values.compared(List.of(instalments.namedOn())));
-        results.byYear()
-                .tailMap(namedOn.getYear() + 1)
-                .forEach((year, grade) -> compared.add(new Compared(results.name(year), grade)));
+        List<Compared> compared = new LookedAt(() -> compared(instalments, values, results, namedOn));
         if (namedOn.getYear() > results.year()) {
             return new Standing(null, compared, List.of());
         }
@@ -33,6 +30,15 @@ record Standing(@Nullable InstalmentPath path, List<Compared> compared, List<Str
                 results.byYear(),
                 grades.stream().map(Grade::id).toList());
         return new Standing(path, compared, missing(path, results));
+    }
+
+    private static List<Compared> compared(
+            Instalments instalments, CaseValues values, Results results, LocalDate namedOn) {
+        List<Compared> compared = new ArrayList<>(values.compared(List.of(instalments.namedOn())));
+        results.byYear()
+                .tailMap(namedOn.getYear() + 1)
+                .forEach((year, grade) -> compared.add(new Compared(results.name(year), grade)));
+        return compared;
     }
 
     private static List<String> missing(InstalmentPath path, Results results) {

@@ -47,6 +47,16 @@ class NextChangeTest {
         assertThat(bases.nextChange(facts, LocalDate.of(2021, 2, 1))).isEqualTo("2021-02-01");
     }
 
+    @Test
+    void anEvaluationNamesTheSameDayAndGivesTheSameReceipt() {
+        CaseFacts facts = CaseFacts.of("office", 2020, ON).date("established_on", LocalDate.of(2020, 2, 1));
+        Evaluation evaluation = bases.evaluate(facts, LAST);
+
+        assertThat(evaluation.nextChange()).isEqualTo(bases.nextChange(facts, LAST)).isNotNull();
+        assertThat(evaluation.receipt().toCanonicalJson())
+                .isEqualTo(bases.evaluate(facts).toCanonicalJson());
+    }
+
     /** Of each edition, with random dates: until the day named, every day gives the same outcomes. */
     @ParameterizedTest
     @ValueSource(longs = {7, 20261128})

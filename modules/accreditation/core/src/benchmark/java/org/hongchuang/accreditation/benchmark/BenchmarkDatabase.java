@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of its own that writes to disk before it says so, as one in use does; a connection for each thread. */
 final class BenchmarkDatabase implements AutoCloseable {
@@ -28,7 +29,9 @@ final class BenchmarkDatabase implements AutoCloseable {
                 var create = admin.createStatement()) {
             create.execute("create database portfolio template template0 encoding 'UTF8' locale 'C.UTF-8'");
         }
-        plain = server.getDatabase("postgres", "portfolio");
+        PGSimpleDataSource portfolio = (PGSimpleDataSource) server.getDatabase("postgres", "portfolio");
+        portfolio.setReWriteBatchedInserts(true);
+        plain = portfolio;
         Flyway.configure()
                 .dataSource(plain)
                 .table("kern_schema_history")
@@ -71,6 +74,11 @@ final class BenchmarkDatabase implements AutoCloseable {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** Has what was written so far reach the disk, so that it does not burden what comes next. */
+    void settle() {
+        sql("checkpoint");
     }
 
     void sql(String... statements) {

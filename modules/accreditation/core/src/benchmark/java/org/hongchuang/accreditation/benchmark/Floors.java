@@ -6,9 +6,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
@@ -17,17 +21,23 @@ import org.postgresql.PGConnection;
  * a transaction for each chunk. A run cannot write as much in less time.
  */
 final class Floors {
-    private static final int OUTCOMES = 8;
+    static final int OUTCOMES = 8;
     private static final int PACKED = 32;
 
     private final BenchmarkDatabase database;
     private final int chunkSize;
     private final int connections;
+    private final Executor crew;
 
     Floors(BenchmarkDatabase database, int chunkSize, int connections) {
         this.database = database;
         this.chunkSize = chunkSize;
         this.connections = connections;
+        crew = Executors.newFixedThreadPool(connections, task -> {
+            Thread thread = new Thread(task, "floor");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** A result and eight outcomes as rows of their own. */
@@ -50,14 +60,30 @@ final class Floors {
                 (first, last) -> copy("floor_packed", results(first, last, PACKED)));
     }
 
+    /** What {@link #rows} writes, by Spring Batch with as many connections. */
+    double springBatch(int cases) {
+        database.sql(
+                "create table floor_spring_result (case_id bigint, points integer, grade integer, outcomes bytea)",
+                "create table floor_spring_outcome (case_id bigint, rule integer, verdict integer)");
+        return inParallel("floor: the same rows by Spring Batch, chunks of 1,000", cases, connection -> {
+            int share = (cases + connections - 1) / connections;
+            new SpringBatchFloor(connection()).write(1 + connection * share, Math.min(cases, (connection + 1) * share));
+        });
+    }
+
     private interface ChunkWriter {
         void write(int first, int last) throws IOException, SQLException;
     }
 
     private double timed(String what, int cases, ChunkWriter writer) {
-        Report report = Report.begin(what);
+        return inParallel(what, cases, connection -> write(cases, connection, writer));
+    }
+
+    private double inParallel(String what, int cases, IntConsumer work) {
+        database.settle();
+        Report report = Report.begin(what, database);
         List<CompletableFuture<Void>> busy = IntStream.range(0, connections)
-                .mapToObj(connection -> CompletableFuture.runAsync(() -> write(cases, connection, writer)))
+                .mapToObj(connection -> CompletableFuture.runAsync(() -> work.accept(connection), crew))
                 .toList();
         busy.forEach(CompletableFuture::join);
         return report.end(cases, "computes nothing");
@@ -73,6 +99,14 @@ final class Floors {
             database.connection().setAutoCommit(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return database.connection();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

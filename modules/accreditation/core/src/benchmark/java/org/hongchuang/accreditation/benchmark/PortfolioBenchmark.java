@@ -45,6 +45,7 @@ public final class PortfolioBenchmark {
                 Portfolio.desk("whatif.WhatIfDesk"),
                 Portfolio.desk("whatif.WhatIfChunks"));
         house.put(Drafts.class, noDrafts());
+        house.put(TermNotice.class, new TermNotice(6));
         Workers.in(house, chunkSize);
         house.put(TermNotice.class, new TermNotice(6));
         crew = new Crew(house, database, threads);
@@ -78,23 +79,27 @@ public final class PortfolioBenchmark {
         MadeUpPortfolio portfolio = new MadeUpPortfolio(Rulebooks.bundled().edition(EditionId.parse(EDITION)));
         portfolio.fill(database, cases);
         Report.say("%,d cases made up in %.0f s, database %s", cases, Report.secondsSince(began), size());
-        timed("what-if NB-2 A against B", cases, this::whatIf);
+        Floors floors = new Floors(database, chunkSize, threads);
+        double rows = floors.rows(cases);
+        double packed = floors.packed(cases);
+        double spring = floors.springBatch(cases);
+        double nothing = timed("night from nothing", cases, this::night);
         Report.say(
-                "receipts %s, findings %s, rows of the what-if %s",
-                count("accr_receipt"), count("accr_finding"), count("accr_what_if_case"));
-        Report.memory();
-        timed("night from nothing", cases, this::night);
+                "  that is %.2f times the rows, %.2f times the packed outcomes, %.2f times Spring Batch",
+                nothing / rows, nothing / packed, nothing / spring);
+        Report.say("receipts %s, findings %s, database %s", count("accr_receipt"), count("accr_finding"), size());
         house.travelTo(house.now().plus(Duration.ofDays(1)));
         timed("night, nothing changed", cases, this::night);
         house.travelTo(house.now().plus(Duration.ofDays(1)));
         portfolio.change(database, ONE_PERCENT);
-        timed("night, 1 % changed", cases, this::night);
+        double changed = timed("night, 1 % changed", cases, this::night);
+        Report.say("  that is %.1f %% of the night from nothing", 100 * nothing / changed);
         house.travelTo(house.now().plus(Duration.ofDays(1)));
         timed("whole evaluation by button", cases, () -> evaluation(RunCause.BUTTON));
-        Report.say("receipts %s, findings %s, database %s", count("accr_receipt"), count("accr_finding"), size());
-        Floors floors = new Floors(database, chunkSize, threads);
-        floors.rows(cases);
-        floors.packed(cases);
+        timed("what-if NB-2 A against B", cases, this::whatIf);
+        Report.say(
+                "receipts %s, findings %s, rows of the what-if %s, database %s",
+                count("accr_receipt"), count("accr_finding"), count("accr_what_if_case"), size());
         Report.memory();
     }
 
@@ -125,11 +130,12 @@ public final class PortfolioBenchmark {
                 .id();
     }
 
-    private void timed(String what, int cases, Supplier<UUID> start) {
-        Report report = Report.begin(what);
+    private double timed(String what, int cases, Supplier<UUID> start) {
+        database.settle();
+        Report report = Report.begin(what, database);
         UUID run = start.get();
         crew.work(run);
-        report.end(
+        return report.end(
                 cases,
                 database.value("select state || ', ' || (select coalesce(sum(items) filter (where c.state = 'DONE'),"
                         + " 0) || ' of ' || total || ' done' from accr_chunk c where c.run_id = r.id) from accr_run r"

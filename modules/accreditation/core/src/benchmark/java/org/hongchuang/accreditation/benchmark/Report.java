@@ -18,24 +18,29 @@ final class Report {
     private final String what;
     private final Instant began = Instant.now();
     private final long processor = SYSTEM.getProcessCpuTime();
+    private final PostgresProcessor postgres;
+    private final long postgresProcessor;
 
-    private Report(String what) {
+    private Report(String what, BenchmarkDatabase database) {
         this.what = what;
+        postgres = new PostgresProcessor(database);
+        postgresProcessor = postgres.nanos();
     }
 
-    static Report begin(String what) {
-        return new Report(what);
+    static Report begin(String what, BenchmarkDatabase database) {
+        return new Report(what, database);
     }
 
     /** @return cases for each second */
     double end(int cases, String remark) {
         double seconds = secondsSince(began);
         say(
-                "%s: %.1f s, %,.0f cases/s; JVM %.1f µs of processor a case; load %.1f; %s",
+                "%s: %.1f s, %,.0f cases/s; processor a case: JVM %.1f µs, PostgreSQL %.1f µs; load %.1f; %s",
                 what,
                 seconds,
                 cases / seconds,
                 (SYSTEM.getProcessCpuTime() - processor) / 1000.0 / cases,
+                (postgres.nanos() - postgresProcessor) / 1000.0 / cases,
                 SYSTEM.getSystemLoadAverage(),
                 remark);
         return cases / seconds;

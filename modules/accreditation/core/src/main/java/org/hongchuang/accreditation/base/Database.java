@@ -2,6 +2,8 @@ package org.hongchuang.accreditation.base;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** Plain SQL in the current transaction, for lists and batches that need no entity. */
 @ApplicationScoped
@@ -88,6 +91,24 @@ public class Database {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Batch failed: " + sql, e);
+        }
+    }
+
+    /**
+     * Adds rows to a table in the one way that is much faster than statements.
+     *
+     * @param into the table with its columns
+     */
+    public void copy(String into, CopyRows rows) {
+        try (Connection connection = source.getConnection()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + into + " from stdin (format binary)", rows.stream());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Copy failed: " + into, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Copy failed: " + into, e);
         }
     }
 

@@ -7,9 +7,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Flat JSON objects as stored, read as texts by key: numbers as plain decimals, truth values as true or false. */
@@ -28,14 +30,24 @@ public final class JsonMap {
 
     /** Adds what the object says to the texts, in the place of what they hold under the same keys. */
     public static void read(String json, Map<String, String> texts) {
+        each(json.getBytes(StandardCharsets.UTF_8), new JsonNames(), texts::put);
+    }
+
+    /**
+     * Gives what the object, in UTF-8, says to a reader.
+     *
+     * @param names of objects like it that were read before
+     */
+    public static void each(byte[] json, JsonNames names, BiConsumer<String, String> reader) {
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("Not a JSON object");
             }
-            for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+            names.begin();
+            for (String name = names.next(parser); name != null; name = names.next(parser)) {
                 String text = text(parser, parser.nextToken());
                 if (text != null) {
-                    texts.put(key, text);
+                    reader.accept(name, text);
                 }
             }
         } catch (IOException e) {

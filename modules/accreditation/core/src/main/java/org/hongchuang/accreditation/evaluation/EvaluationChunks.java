@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.PortfolioFacts;
@@ -24,9 +25,8 @@ import org.hongchuang.accreditation.run.Tallies;
 import org.hongchuang.accreditation.run.Tally;
 import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
-import org.hongchuang.rulebook.Receipt;
+import org.hongchuang.rulebook.Evaluation;
 import org.hongchuang.rulebook.Rulebooks;
-import org.hongchuang.rulebook.UnfitFacts;
 
 /** Evaluates a chunk: a few statements to read, the rulebook in memory, a few statements to write. */
 @ApplicationScoped
@@ -74,49 +74,32 @@ public class EvaluationChunks implements ChunkWork {
         EvaluationRun evaluation = evaluations.get(run);
         Rulebooks rulebooks = Rulebooks.of(
                 evaluations.candidates(run).stream().map(editions::resolve).toList());
-        Map<Edition, FindingRules> findingRules = new HashMap<>();
+        Map<Edition, EditionAtWork> atWork = new HashMap<>();
         Tally tally = new Tally();
         TermRules terms = new TermRules(notice);
-        Map<Edition, DueDays> dueDays = new HashMap<>();
         if (evaluation.year() == run.asOf().getYear()) {
             touches.strike(evaluation.portfolio(), chunk.span(), run.asOf());
         }
         HeldReceipts held = receipts.held(chunk.span(), evaluation.year());
         List<PackedReceipt> made = new ArrayList<>();
         List<NewFinding> found = new ArrayList<>();
-        List<AppraisedCase> cases = facts.read(evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf())
-                .under(days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
-        for (AppraisedCase appraised : cases) {
-            Edition rules = appraised.edition();
-            Receipt receipt = evaluate(rules, appraised);
-            tally.count(EvaluationTopic.EDITION, "", rules.id().toString());
-            PackedReceipt packed = PackedReceipt.of(
-                    appraised.caseId(),
-                    rules,
-                    receipt,
-                    dueDays.computeIfAbsent(rules, edition -> new DueDays(edition, terms))
-                            .of(receipt.facts(), appraised.titleUntil()));
+        Stream<AppraisedCase> cases = facts.read(evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf())
+                .stream(days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
+        for (AppraisedCase appraised : (Iterable<AppraisedCase>) cases::iterator) {
+            EditionAtWork rules = atWork.computeIfAbsent(
+                    appraised.edition(), edition -> new EditionAtWork(edition, terms, evaluation.year(), run.asOf()));
+            Evaluation answers = rules.evaluate(appraised);
+            tally.count(EvaluationTopic.EDITION, "", rules.name());
+            PackedReceipt packed = rules.packed(appraised, answers);
             if (held.say(packed)) {
                 tally.count(EvaluationTopic.AS_BEFORE);
             } else {
                 made.add(packed);
-                found.addAll(
-                        findingRules.computeIfAbsent(rules, FindingRules::new).of(appraised, receipt));
-                terms.of(appraised, receipt).ifPresent(found::add);
+                found.addAll(rules.found(appraised, answers.receipt()));
             }
         }
         Instant now = clock.instant();
-        receipts.insertNightly(run.id(), made, now);
-        findings.raise(run.id(), found, now);
+        findings.raise(receipts.insertNightly(run.id(), made, now), evaluation.year(), found, now);
         tallies.add(chunk, tally);
-        findings.compare(run.id(), chunk.firstId(), chunk.lastId(), found);
-    }
-
-    private static Receipt evaluate(Edition rules, AppraisedCase appraised) {
-        try {
-            return rules.evaluate(appraised.facts());
-        } catch (UnfitFacts | IllegalArgumentException e) {
-            throw new UnfitCase(appraised, e);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unionWork answers by field id
  * @param awards to the organisation, by subsidy id
  * @param complaints those that were verified
- * @param confirmed flags by metric id, as the latest visit saw them
+ * @param confirmed flags by metric id, as the visits saw them one after the other
  * @param decided what measures decided on the case make known, by figure of the house
  * @param figures of the year, by metric id
  * @param previousFigures of the year before, by metric id
@@ -33,16 +33,16 @@ record CaseInputs(
         @Nullable LocalDate titleUntil,
         String kind,
         Payee payee,
-        Map<String, String> application,
-        Map<String, String> unionWork,
+        Stated application,
+        Stated unionWork,
         RosterCount roster,
         Map<String, Award> awards,
         List<VerifiedComplaint> complaints,
-        Map<String, String> confirmed,
+        List<Stated> confirmed,
         Map<String, String> decided,
-        Map<String, String> figures,
-        Map<String, String> previousFigures,
-        Map<String, String> scores,
+        Stated figures,
+        Stated previousFigures,
+        Stated scores,
         SortedMap<Integer, String> results) {
 
     @Nullable
@@ -61,8 +61,8 @@ record CaseInputs(
                 titleUntil,
                 newKind,
                 payee,
-                newApplication,
-                newUnionWork,
+                Stated.of(newApplication),
+                Stated.of(newUnionWork),
                 roster,
                 awards,
                 complaints,

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.base.Database;
-import org.hongchuang.accreditation.base.JsonMap;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.measure.Standings;
 import org.hongchuang.accreditation.result.ResultStore;
@@ -57,11 +56,11 @@ class CaseInputsReader {
         private final Map<Long, RosterCount> rosters = new HashMap<>();
         private final Map<Long, Map<String, Award>> awards = new HashMap<>();
         private final Map<Long, List<VerifiedComplaint>> complaints = new HashMap<>();
-        private final Map<Long, Map<String, String>> confirmed = new HashMap<>();
+        private final Map<Long, List<Stated>> confirmed = new HashMap<>();
         private final Map<Long, Map<String, String>> decided;
-        private final Map<Long, Map<String, String>> figures;
-        private final Map<Long, Map<String, String>> previous;
-        private final Map<Long, Map<String, String>> scores = new HashMap<>();
+        private final Map<Long, Stated> figures;
+        private final Map<Long, Stated> previous;
+        private final Map<Long, Stated> scores;
         private final Map<Long, SortedMap<Integer, String>> grades;
 
         Gathered(Span span, int year, LocalDate on) {
@@ -95,30 +94,24 @@ class CaseInputsReader {
                     span.values());
             database.list(
                     "select case_id, confirmed from accr_visit where " + span.holds("case_id") + " order by id",
-                    row -> merge(confirmed, row),
+                    row -> confirmed
+                            .computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1))
+                            .add(Stated.of(row, 2)),
                     span.values());
-            figures = figures(span, year);
-            previous = figures(span, year - 1);
-            database.list(
-                    "select distinct on (case_id) case_id, scores from accr_scores where " + span.holds("case_id")
-                            + " and year = ? order by case_id, revision desc",
-                    row -> merge(scores, row),
-                    span.values(year));
+            figures = latest("figures", span, year);
+            previous = latest("figures", span, year - 1);
+            scores = latest("scores", span, year);
         }
 
-        private Map<Long, Map<String, String>> figures(Span span, int year) {
-            Map<Long, Map<String, String>> found = new HashMap<>();
+        /** What the last revision of a year states, by case. */
+        private Map<Long, Stated> latest(String what, Span span, int year) {
+            Map<Long, Stated> found = new HashMap<>();
             database.list(
-                    "select distinct on (case_id) case_id, figures from accr_figures where " + span.holds("case_id")
-                            + " and year = ? order by case_id, revision desc",
-                    row -> merge(found, row),
+                    "select distinct on (case_id) case_id, " + what + " from accr_" + what + " where "
+                            + span.holds("case_id") + " and year = ? order by case_id desc, revision desc",
+                    row -> found.put(row.getLong(1), Stated.of(row, 2)),
                     span.values(year));
             return found;
-        }
-
-        private boolean merge(Map<Long, Map<String, String>> into, ResultSet row) throws SQLException {
-            JsonMap.read(row.getString(2), into.computeIfAbsent(row.getLong(1), id -> new HashMap<>()));
-            return true;
         }
 
         CaseInputs inputs(ResultSet row) throws SQLException {
@@ -132,27 +125,21 @@ class CaseInputsReader {
                     row.getObject(11, LocalDate.class),
                     row.getString(5),
                     new Payee(text(row, 6), text(row, 7), text(row, 8)),
-                    answers(row.getString(9)),
-                    answers(row.getString(10)),
+                    Stated.of(row, 9),
+                    Stated.of(row, 10),
                     rosters.getOrDefault(id, RosterCount.NONE),
                     awards.getOrDefault(id, Map.of()),
                     complaints.getOrDefault(id, List.of()),
-                    confirmed.getOrDefault(id, Map.of()),
+                    confirmed.getOrDefault(id, List.of()),
                     decided.getOrDefault(id, Map.of()),
-                    figures.getOrDefault(id, Map.of()),
-                    previous.getOrDefault(id, Map.of()),
-                    scores.getOrDefault(id, Map.of()),
+                    figures.getOrDefault(id, Stated.NOTHING),
+                    previous.getOrDefault(id, Stated.NOTHING),
+                    scores.getOrDefault(id, Stated.NOTHING),
                     grades.getOrDefault(id, Collections.emptySortedMap()));
         }
 
         private static Object[] both(Object[] one, Object[] other) {
             return Stream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
-        }
-
-        private static Map<String, String> answers(String json) {
-            Map<String, String> answers = new HashMap<>();
-            JsonMap.read(json, answers);
-            return answers;
         }
 
         private static String text(ResultSet row, int column) throws SQLException {

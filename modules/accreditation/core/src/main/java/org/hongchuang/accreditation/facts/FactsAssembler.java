@@ -4,73 +4,61 @@ import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.AppraisedCase;
+import org.hongchuang.accreditation.base.JsonNames;
 import org.hongchuang.rulebook.Assessment;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.FactsBuilder;
 import org.hongchuang.rulebook.Grade;
-import org.hongchuang.rulebook.HouseSource;
 import org.hongchuang.rulebook.Metric;
-import org.hongchuang.rulebook.MetricPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts facts together for one edition. What is nearer to the year and better attested overrides the rest: the
- * application's answers, then the roster, then what visitors saw, then the figures of the year, then what was decided.
+ * application's answers, then the roster, then what visitors saw, then the figures of the year, then what was decided. For
+ * one thread.
  */
 final class FactsAssembler {
     private static final System.Logger LOG = System.getLogger(FactsAssembler.class.getName());
 
-    private final Map<String, Metric> metrics = new HashMap<>();
-    private final Map<String, HouseSource> sources = new HashMap<>();
-    private final Map<String, String> previousYear;
-    private final Map<String, String> metricOfApplication;
-    private final Map<String, String> metricOfUnionWork;
     private final Edition edition;
+    private final Places places;
+    private final Map<String, Place> ofApplication;
+    private final Map<String, Place> ofUnionWork;
+    private final Map<String, List<Place>> ofYearAfter = new HashMap<>();
     private final Map<String, String> metricOfPartial = new HashMap<>();
     private final Set<String> grades;
+    private final JsonNames inApplication = new JsonNames();
+    private final JsonNames inUnionWork = new JsonNames();
+    private final JsonNames inVisits = new JsonNames();
+    private final JsonNames inPreviousFigures = new JsonNames();
+    private final JsonNames inFigures = new JsonNames();
+    private final JsonNames inScores = new JsonNames();
     private final int year;
     private final LocalDate on;
 
     FactsAssembler(Edition edition, int year, LocalDate on) {
         this.edition = edition;
-        edition.metrics().forEach(metric -> {
-            metrics.put(metric.id(), metric);
-            HouseSource source = metric.source();
-            if (source != null) {
-                sources.put(metric.id(), source);
-            }
-        });
-        previousYear = edition.previousYearMetrics();
-        metricOfApplication = metrics(edition, "application");
-        metricOfUnionWork = metrics(edition, "union_work");
+        this.year = year;
+        this.on = on;
+        places = new Places(edition.metrics());
+        ofApplication = places.ofForm(edition, "application");
+        ofUnionWork = places.ofForm(edition, "union_work");
+        edition.previousYearMetrics().forEach((metric, of) -> ofYearAfter
+                .computeIfAbsent(of, id -> new ArrayList<>())
+                .add(places.of(metric)));
         Assessment assessment = edition.assessment();
         if (assessment != null) {
             assessment.partials().forEach(partial -> metricOfPartial.put(partial.id(), partial.score()));
         }
         grades = edition.grades().stream().map(Grade::id).collect(Collectors.toSet());
-        this.year = year;
-        this.on = on;
-    }
-
-    /** The metrics a form fills; none where the edition has no such form. */
-    private static Map<String, String> metrics(Edition edition, String form) {
-        Map<String, String> byField = new HashMap<>();
-        edition.forms().stream()
-                .filter(each -> each.id().equals(form))
-                .flatMap(each -> each.fields().stream())
-                .forEach(field -> {
-                    String metric = field.metric();
-                    if (metric != null) {
-                        byField.put(field.id(), metric);
-                    }
-                });
-        return byField;
     }
 
     AppraisedCase appraised(CaseInputs inputs) {
@@ -87,38 +75,21 @@ final class FactsAssembler {
     }
 
     CaseFacts assemble(CaseInputs inputs) {
-        Map<String, String> known = new HashMap<>();
+        @Nullable String[] known = new @Nullable String[places.count()];
         boolean applicationCounts =
                 inputs.namedOn() == null || year <= inputs.namedOn().getYear();
-        answers(metricOfApplication, inputs.application(), applicationCounts, known);
-        answers(metricOfUnionWork, inputs.unionWork(), applicationCounts, known);
+        inputs.application().each(inApplication, (field, answer) -> state(ofApplication.get(field), answer, applicationCounts, known));
+        inputs.unionWork().each(inUnionWork, (field, answer) -> state(ofUnionWork.get(field), answer, applicationCounts, known));
         HouseFacts house = new HouseFacts(inputs, year, on);
-        sources.forEach((metric, source) -> {
-            String value = house.ofRoster(source);
-            if (value != null) {
-                state(metric, value, applicationCounts, known);
-            }
-        });
-        known.putAll(inputs.confirmed());
-        inputs.previousFigures().forEach((metric, value) -> state(metric, value, false, known));
-        previousYear.forEach((metric, of) -> {
-            String before = inputs.previousFigures().get(of);
-            if (before != null) {
-                known.put(metric, before);
-            }
-        });
-        known.putAll(inputs.figures());
-        sources.forEach((metric, source) -> {
-            String complaints = house.complaints(source, isYearly(metrics.get(metric)));
-            String value = complaints == null ? house.value(source) : complaints;
-            if (value != null) {
-                known.put(metric, value);
-            }
-        });
-        known.keySet().removeAll(metricOfPartial.values());
+        places.ofHouse().forEach(place -> state(place, house.ofRoster(place.source()), applicationCounts, known));
+        inputs.confirmed().forEach(seen -> seen.each(inVisits, (metric, value) -> state(places.find(metric), value, true, known)));
+        yearBefore(inputs.previousFigures(), known);
+        inputs.figures().each(inFigures, (metric, value) -> state(places.find(metric), value, true, known));
+        places.ofHouse().forEach(place -> state(place, house.value(place.source(), place.yearly()), true, known));
+        metricOfPartial.values().forEach(metric -> known[places.of(metric).index()] = null);
         FactsBuilder facts = new FactsBuilder(inputs.kind(), year, on);
-        known.forEach((id, value) -> state(facts, metrics.get(id), value));
-        inputs.scores().forEach((item, points) -> score(facts, item, new BigDecimal(points)));
+        places.all().forEach(place -> state(facts, place.metric(), known[place.index()]));
+        inputs.scores().each(inScores, (item, points) -> score(facts, item, new BigDecimal(points)));
         inputs.results().headMap(year + 1).forEach((ofYear, grade) -> result(facts, ofYear, grade));
         return facts.facts();
     }
@@ -128,6 +99,16 @@ final class FactsAssembler {
         if (grades.contains(grade)) {
             facts.result(ofYear, grade);
         }
+    }
+
+    /** What was true then and is of no year still holds; some figures are compared with those of the year after. */
+    private void yearBefore(Stated figures, @Nullable String[] known) {
+        @Nullable String[] before = new @Nullable String[known.length];
+        figures.each(inPreviousFigures, (metric, value) -> {
+            state(places.find(metric), value, false, known);
+            ofYearAfter.getOrDefault(metric, List.of()).forEach(place -> before[place.index()] = value);
+        });
+        places.all().forEach(place -> state(place, before[place.index()], true, known));
     }
 
     /** Points of the scoring table; the total of a partial assessment stands in its metric. */
@@ -140,31 +121,17 @@ final class FactsAssembler {
         }
     }
 
-    private void answers(
-            Map<String, String> metricOf, Map<String, String> answers, boolean yearCounts, Map<String, String> known) {
-        metricOf.forEach((field, metric) -> {
-            String answer = answers.get(field);
-            if (answer != null) {
-                state(metric, answer, yearCounts, known);
-            }
-        });
-    }
-
     /** A figure of a year says nothing about later years; what is true on a day holds until something newer is known. */
-    private void state(String id, String value, boolean yearCounts, Map<String, String> known) {
-        Metric metric = metrics.get(id);
-        if (metric != null && (yearCounts || metric.period() != MetricPeriod.YEAR)) {
-            known.put(id, value);
+    private static void state(
+            @Nullable Place place, @Nullable String value, boolean yearCounts, @Nullable String[] known) {
+        if (place != null && value != null && (yearCounts || !place.yearly())) {
+            known[place.index()] = value;
         }
     }
 
     /** What is no value of the metric's type is left out. */
-    private static boolean isYearly(@Nullable Metric metric) {
-        return metric != null && metric.period() == MetricPeriod.YEAR;
-    }
-
-    private static void state(FactsBuilder facts, @Nullable Metric metric, String value) {
-        if (metric == null || value.isBlank()) {
+    private static void state(FactsBuilder facts, Metric metric, @Nullable String value) {
+        if (value == null || value.isBlank()) {
             return;
         }
         try {

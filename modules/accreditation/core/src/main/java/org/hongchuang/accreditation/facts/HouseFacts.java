@@ -3,7 +3,6 @@ package org.hongchuang.accreditation.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hongchuang.rulebook.HouseFigure;
 import org.hongchuang.rulebook.HouseSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,13 @@ final class HouseFacts {
         this.on = on;
     }
 
-    /** The value as a text; null where the house does not know it. */
+    /**
+     * The value as a text; null where the house does not know it.
+     *
+     * @param ofYear whether the figure is one of the year
+     */
     @Nullable
-    String value(HouseSource source) {
+    String value(HouseSource source, boolean ofYear) {
         Award award = inputs.awards().getOrDefault(String.valueOf(source.subsidy()), Award.NONE);
         return switch (source.house()) {
             case NAMED -> flag(inputs.namedOn());
@@ -34,6 +37,7 @@ final class HouseFacts {
                 inputs.decided().getOrDefault(source.house().name(), "false");
             case RECTIFICATION_FAILED, BAN_LAST_DAY ->
                 inputs.decided().get(source.house().name());
+            case VERIFIED_COMPLAINTS -> complaints(ofYear);
             case COMPLAINTS_REMEDIED -> remedied();
             default -> null;
         };
@@ -43,10 +47,9 @@ final class HouseFacts {
      * How many complaints were verified: in the year, or since the naming for a figure of the case. Null where the
      * register holds none, so that what the office stated before the register was kept still counts.
      */
-    @Nullable
-    String complaints(HouseSource source, boolean ofYear) {
+    private @Nullable String complaints(boolean ofYear) {
         List<VerifiedComplaint> known = known();
-        if (source.house() != HouseFigure.VERIFIED_COMPLAINTS || known.isEmpty()) {
+        if (known.isEmpty()) {
             return null;
         }
         return Long.toString(known.stream()

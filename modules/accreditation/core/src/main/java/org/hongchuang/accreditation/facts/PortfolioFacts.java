@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.run.Span;
@@ -47,13 +48,19 @@ public class PortfolioFacts {
 
         /** The facts of all cases, by number, each as the edition asks that the choice gives for it. */
         public List<AppraisedCase> under(Function<CaseDays, Edition> choice) {
+            return stream(choice).toList();
+        }
+
+        /** As {@link #under(Function)}, put together one after the other as they are taken. */
+        public Stream<AppraisedCase> stream(Function<CaseDays, Edition> choice) {
+            Map<CaseDays, Edition> chosen = new HashMap<>();
             Map<Edition, FactsAssembler> assemblers = new HashMap<>();
             return inputs.stream()
                     .map(each -> assemblers
                             .computeIfAbsent(
-                                    choice.apply(each.days()), edition -> new FactsAssembler(edition, year, on))
-                            .appraised(each))
-                    .toList();
+                                    chosen.computeIfAbsent(each.days(), choice),
+                                    edition -> new FactsAssembler(edition, year, on))
+                            .appraised(each));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,16 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** The findings in the database. */
 @ApplicationScoped
 public class FindingStore {
-    private static final String RAISE = "insert into accr_finding (receipt_id, raised_at, public_id, case_id,"
-        + " org_path, rule, action, cite, label_zh, label_en, year) select r.id, ?, f.* from unnest(?, ?, ?, ?, ?, ?,"
-        + " ?, ?, ?) as f (public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year) join"
-        + " accr_receipt r on r.run_id = ? and r.case_id = f.case_id on conflict (case_id, rule, year) where"
-        + " measure_id is null do nothing";
-    private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = r.id, version = f.version + 1"
-            + " from accr_receipt r where r.run_id = ? and r.case_id between ? and ? and f.case_id = r.case_id"
-            + " and (f.year = r.year or f.rule like 'term:%') and f.state = 'OPEN' and f.measure_id is null"
-            + " and f.lapsed_receipt_id is null"
-            + " and not exists (select 1 from unnest(?, ?) as found (case_id, rule) where found.case_id = f.case_id"
+    private static final String RAISE = "insert into accr_finding (raised_at, receipt_id, public_id, case_id, org_path,"
+            + " rule, action, cite, label_zh, label_en, year) select ?, f.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " as f (receipt_id, public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year)"
+            + " on conflict (case_id, rule, year) where measure_id is null do nothing";
+    private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = made.receipt_id, version ="
+            + " f.version + 1 from unnest(?, ?) as made (case_id, receipt_id) where f.case_id = made.case_id"
+            + " and (f.year = ? or f.rule like 'term:%') and f.state = 'OPEN' and f.measure_id is null"
+            + " and f.lapsed_receipt_id is null and not exists (select 1 from unnest(?, ?) as found (case_id, rule) where found.case_id = f.case_id"
             + " and found.rule = f.rule)";
     private static final String HOLD = "update accr_finding f set lapsed_receipt_id = null, version = f.version + 1"
             + " from unnest(?, ?, ?) as found (case_id, rule, year) where f.case_id = found.case_id"
@@ -50,37 +50,45 @@ public class FindingStore {
     @Inject
     Database database;
 
-    /** Raises findings on the receipts of a run; what was raised before for a case, rule and year stays as it is. */
-    public void raise(long run, List<NewFinding> found, Instant now) {
+    /**
+     * Settles what a run found with what was found before. What was raised for a case, rule and year stays as it is; open
+     * findings that are no longer found are noted as lapsed, and those found again no longer so. They stay open: a person
+     * closes them.
+     *
+     * @param receipts the numbers of the receipts made, by case
+     * @param year the year appraised
+     */
+    public void raise(Map<Long, Long> receipts, int year, List<NewFinding> found, Instant now) {
+        if (receipts.isEmpty()) {
+            return;
+        }
+        Database.Column cases = column("bigint", found, NewFinding::caseId);
+        Database.Column rules = column("text", found, NewFinding::rule);
+        database.update(
+                LAPSE,
+                new Database.Column("bigint", List.copyOf(receipts.keySet())),
+                new Database.Column("bigint", List.copyOf(receipts.values())),
+                year,
+                cases,
+                rules);
         if (found.isEmpty()) {
             return;
         }
+        Database.Column years = column("integer", found, NewFinding::year);
+        database.update(HOLD, cases, rules, years);
         database.update(
                 RAISE,
                 now,
+                column("bigint", found, finding -> Objects.requireNonNull(receipts.get(finding.caseId()))),
                 column("uuid", found, NewFinding::id),
-                column("bigint", found, NewFinding::caseId),
+                cases,
                 column("text", found, NewFinding::orgPath),
-                column("text", found, NewFinding::rule),
+                rules,
                 column("text", found, finding -> finding.action().name()),
                 column("text", found, NewFinding::cite),
                 column("text", found, NewFinding::labelZh),
                 column("text", found, NewFinding::labelEn),
-                column("integer", found, NewFinding::year),
-                run);
-    }
-
-    /**
-     * Notes which open findings a run no longer found in a range of cases, and which it found again. They stay open: a
-     * person closes them.
-     */
-    public void compare(long run, long first, long last, List<NewFinding> found) {
-        Database.Column cases = column("bigint", found, NewFinding::caseId);
-        Database.Column rules = column("text", found, NewFinding::rule);
-        database.update(LAPSE, run, first, last, cases, rules);
-        if (!found.isEmpty()) {
-            database.update(HOLD, cases, rules, column("integer", found, NewFinding::year));
-        }
+                years);
     }
 
     /** Raises a finding on a measure whose time has passed; once for a measure and rule. */

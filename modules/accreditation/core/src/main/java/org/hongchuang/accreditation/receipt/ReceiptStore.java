@@ -7,13 +7,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.ReceiptPurpose;
 import org.hongchuang.accreditation.api.Replay;
+import org.hongchuang.accreditation.base.CopyRows;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.facts.Portfolio;
 import org.hongchuang.accreditation.run.Span;
@@ -30,12 +33,10 @@ public class ReceiptStore {
             "insert into accr_receipt (purpose, made_at, public_id, case_id, year, edition,"
                     + " edition_hash, inputs, certain, attainable, grade, sha256)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)";
-    private static final String PACKED =
-            "public_id, case_id, year, on_day, edition, edition_hash, facts, outcomes, due,"
-                    + " certain, attainable, grade, sha256";
-    private static final String INSERT_PACKED = "insert into accr_receipt (run_id, purpose, made_at, " + PACKED
-            + ") select ?, ?, ?, " + PACKED + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as made (" + PACKED
-            + ") on conflict (run_id, case_id) do nothing";
+    private static final String PACKED = "accr_receipt (id, run_id, purpose, made_at, public_id, case_id, year, on_day,"
+            + " edition, edition_hash, facts, outcomes, due, certain, attainable, grade, sha256)";
+    private static final int PACKED_COLUMNS = 17;
+    private static final int PACKED_BYTES = 1_000;
     private static final String RECEIPT = "select r.*, c.public_id as case_public_id, c.name as case_name"
             + " from accr_receipt r join accr_case c on c.id = r.case_id";
     private static final String SELECT = RECEIPT + " where c.org_path like ? || '%'";
@@ -43,34 +44,50 @@ public class ReceiptStore {
     @Inject
     Database database;
 
-    /** Stores the receipts of a run in one statement; those it has already stay as they are. */
-    public void insertNightly(long run, List<PackedReceipt> made, Instant now) {
+    /**
+     * Stores the receipts of a run for cases that have none of it.
+     *
+     * @return the number of each, by case
+     */
+    public Map<Long, Long> insertNightly(long run, List<PackedReceipt> made, Instant now) {
         if (made.isEmpty()) {
-            return;
+            return Map.of();
         }
-        database.update(
-                INSERT_PACKED,
-                run,
-                ReceiptPurpose.NIGHTLY,
-                now,
-                column("uuid", made, PackedReceipt::id),
-                column("bigint", made, PackedReceipt::caseId),
-                column("integer", made, PackedReceipt::year),
-                column("date", made, PackedReceipt::on),
-                column("text", made, PackedReceipt::edition),
-                column("text", made, receipt -> receipt.content().editionHash()),
-                column("bytea", made, receipt -> receipt.content().facts()),
-                column("bytea", made, receipt -> receipt.content().outcomes()),
-                column("date", made, PackedReceipt::due),
-                column("numeric", made, PackedReceipt::certain),
-                column("numeric", made, PackedReceipt::attainable),
-                column("text", made, PackedReceipt::grade),
-                column("text", made, PackedReceipt::sha256));
+        Iterator<Long> numbers = numbers(made.size());
+        Map<Long, Long> byCase = new LinkedHashMap<>();
+        CopyRows rows = new CopyRows(made.size() * PACKED_BYTES);
+        for (PackedReceipt receipt : made) {
+            long number = numbers.next();
+            byCase.put(receipt.caseId(), number);
+            rows.row(PACKED_COLUMNS)
+                    .bigint(number)
+                    .bigint(run)
+                    .text(ReceiptPurpose.NIGHTLY.name())
+                    .instant(now)
+                    .uuid(receipt.id())
+                    .bigint(receipt.caseId())
+                    .integer(receipt.year())
+                    .day(receipt.on())
+                    .text(receipt.edition())
+                    .text(receipt.content().editionHash())
+                    .bytes(receipt.content().facts())
+                    .bytes(receipt.content().outcomes())
+                    .day(receipt.due())
+                    .number(receipt.certain())
+                    .number(receipt.attainable())
+                    .text(receipt.grade())
+                    .text(receipt.sha256());
+        }
+        database.copy(PACKED, rows);
+        return byCase;
     }
 
-    private static Database.Column column(
-            String type, List<PackedReceipt> made, Function<PackedReceipt, @Nullable Object> value) {
-        return new Database.Column(type, Arrays.asList(made.stream().map(value).toArray()));
+    private Iterator<Long> numbers(int count) {
+        return database.list(
+                        "select nextval('accr_receipt_id_seq') from generate_series(1, ?)",
+                        row -> row.getLong(1),
+                        count)
+                .iterator();
     }
 
     void insertSingle(NewReceipt made, ReceiptPurpose purpose, Instant now) {

@@ -21,6 +21,7 @@ public class ChunkTransaction {
     /** Leaves a chunk that is not pending as it is, and skips one whose run was cancelled. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void perform(long id) {
+        chunks.planAnew();
         chunks.lock(id).filter(Chunk::pending).ifPresent(chunk -> {
             Run run = runs.get(chunk.runId());
             if (run.state() == RunState.CANCELLING) {

@@ -113,6 +113,14 @@ public class Chunks {
         database.update("update accr_chunk set deliveries = deliveries + 1 where id = ?", chunk);
     }
 
+    /**
+     * Has the statements of the transaction planned for the chunk at hand: tables grow by millions in a run, and what was planned
+     * for its first chunks would read them whole.
+     */
+    void planAnew() {
+        database.update("set local plan_cache_mode = force_custom_plan");
+    }
+
     /** The chunk, locked until the transaction ends, so that two workers take turns. */
     Optional<Chunk> lock(long chunk) {
         return database.first("select * from accr_chunk where id = ? for update", Chunks::chunk, chunk);

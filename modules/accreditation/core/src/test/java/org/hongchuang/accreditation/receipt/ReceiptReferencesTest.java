@@ -1,0 +1,79 @@
+package org.hongchuang.accreditation.receipt;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hongchuang.accreditation.api.RunCause;
+import org.hongchuang.accreditation.evaluation.Night;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What receipts and findings refer to is there, and stays; the database sees to it a statement at a time. */
+class ReceiptReferencesTest {
+    private static final String FOREIGN_KEY = "23503";
+
+    private final Night night = new Night(4, 2);
+
+    @BeforeEach
+    void evaluate() {
+        night.pass(RunCause.BUTTON);
+    }
+
+    private ThrowingCallable sql(String statement) {
+        return () -> night.house.sql(statement);
+    }
+
+    private void refused(String statement) {
+        assertThatThrownBy(sql(statement))
+                .hasRootCauseInstanceOf(java.sql.SQLException.class)
+                .rootCause()
+                .extracting(cause -> ((java.sql.SQLException) cause).getSQLState())
+                .isEqualTo(FOREIGN_KEY);
+    }
+
+    private static String receipt(String run, String caseId) {
+        return "insert into accr_receipt (public_id, run_id, purpose, case_id, year, edition, edition_hash, on_day, facts,"
+                + " outcomes, certain, attainable, sha256, made_at) select gen_random_uuid(), " + run
+                + ", purpose, " + caseId + ", 2025, edition, edition_hash, on_day, facts, outcomes, certain, attainable,"
+                + " sha256, made_at from accr_receipt where case_id = 1";
+    }
+
+    private static String finding(String receipt, String caseId) {
+        return "insert into accr_finding (public_id, receipt_id, case_id, org_path, rule, action, cite, label_zh,"
+                + " label_en, year, raised_at) select gen_random_uuid(), " + receipt + ", " + caseId
+                + ", org_path, 'x', action, cite, label_zh, label_en, year, raised_at from accr_finding limit 1";
+    }
+
+    @Test
+    void aReceiptIsOfACaseAndARunThatExist() {
+        refused(receipt("run_id", "99"));
+        refused(receipt("99", "case_id"));
+    }
+
+    @Test
+    void oneStrayRowRefusesTheWholeStatement() {
+        refused(receipt("run_id", "case when case_id = 1 then 99 else 0 end"));
+    }
+
+    @Test
+    void aFindingIsOfACaseAndAReceiptThatExist() {
+        refused(finding("9999", "case_id"));
+        refused(finding("receipt_id", "99"));
+        assertThatCode(sql(finding("receipt_id", "case_id"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatReceiptsTellOfStays() {
+        refused("delete from accr_run");
+        refused("delete from accr_case where id = 1");
+        refused("update accr_case set id = 99 where id = 1");
+        refused("update accr_run set id = 99");
+    }
+
+    @Test
+    void whatAFindingRestsOnDoesNotChange() {
+        refused("update accr_finding set receipt_id = (select max(id) from accr_receipt), case_id = 4"
+                + " where case_id = (select min(case_id) from accr_finding)");
+    }
+}
