@@ -110,6 +110,9 @@ class AccessMatrixIT {
         List<String> wrong = new ArrayList<>();
         for (Target target : Target.values()) {
             for (Route route : AccessTable.ROUTES) {
+                if (target != Target.OWN && namesNoTarget(route)) {
+                    continue;
+                }
                 for (Person person : AccessTable.PEOPLE) {
                     int expected = route.expected(person, target);
                     HttpResponse<String> answer = call(person.username(), route, target);
@@ -245,6 +248,11 @@ class AccessMatrixIT {
                         "示例银行",
                         "format",
                         "CAMT053");
+    }
+
+    /** Lists and the like are asked once, not for each case. */
+    private static boolean namesNoTarget(Route route) {
+        return address(route.path(), Target.ELSEWHERE).equals(address(route.path(), Target.OWN));
     }
 
     private static String address(String path, Target target) {
