@@ -141,9 +141,8 @@ class GanzhouLifeIT extends BrowserTest {
         assertThat(life.papers("ga-applicant1", "考核结果通知书")).isEmpty();
         assertThat(life.papers("ga-office1", "考核结果通知书")).hasSize(2);
         try (Visitor office = Visitor.signedIn(browser, "ga-office1")) {
-            String receipt = life.finding("consequence:report_delisting")
-                    .get("receipt")
-                    .getAsString();
+            String receipt =
+                    life.finding("consequence:report_delisting").get("receipt").getAsString();
             office.open("/app/appraisal/receipt.xhtml?id=" + receipt);
             office.reads(LAST + "年度考核等级：三类");
             assertThat(office.page().locator("#receipt-replay")).hasText("重算结果与保存时一致");
@@ -199,11 +198,14 @@ class GanzhouLifeIT extends BrowserTest {
     @Test
     @Order(6)
     void theTextSetsNoBanSoTheBaseMayBeRecordedAnew() {
-        assertThat(Server.get("ga-office1", "/api/cases/" + life.caseId() + "/bans").body())
+        assertThat(Server.get("ga-office1", "/api/cases/" + life.caseId() + "/bans")
+                        .body())
                 .isEqualTo("[]");
         try (Visitor recorder = Visitor.signedIn(browser, "ga-recorder1")) {
             recorder.open("/app/accreditation/enrol.xhtml");
-            assertThat(recorder.page().getByLabel("基地 *").locator("option", new Locator.LocatorOptions().setHasText(name)))
+            assertThat(recorder.page()
+                            .getByLabel("基地 *")
+                            .locator("option", new Locator.LocatorOptions().setHasText(name)))
                     .hasCount(1);
         }
     }

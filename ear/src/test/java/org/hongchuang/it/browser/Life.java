@@ -69,9 +69,7 @@ record Life(String prefix, String rulebook, String caseId) {
 
     /** The rules of the open findings of the case. */
     List<String> found() {
-        return findings("").stream()
-                .map(each -> each.get("rule").getAsString())
-                .toList();
+        return findings("").stream().map(each -> each.get("rule").getAsString()).toList();
     }
 
     JsonObject finding(String rule) {
@@ -79,8 +77,7 @@ record Life(String prefix, String rulebook, String caseId) {
     }
 
     private List<JsonObject> findings(String more) {
-        JsonArray rows = json(
-                        Server.get(office(), "/api/findings?state=OPEN&size=500&case=" + caseId + more), 200)
+        JsonArray rows = json(Server.get(office(), "/api/findings?state=OPEN&size=500&case=" + caseId + more), 200)
                 .getAsJsonArray("rows");
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getAsJsonObject())
@@ -125,9 +122,9 @@ record Life(String prefix, String rulebook, String caseId) {
     }
 
     String decided(String measure) {
-        assertThat(meet(measure)).satisfies(answer -> assertThat(answer.statusCode())
-                .as(answer.body())
-                .isEqualTo(200));
+        assertThat(meet(measure))
+                .satisfies(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200));
         return measure;
     }
 
@@ -153,7 +150,8 @@ record Life(String prefix, String rulebook, String caseId) {
         return StreamSupport.stream(
                         JsonParser.parseString(answer.body()).getAsJsonArray().spliterator(), false)
                 .map(row -> row.getAsJsonObject())
-                .filter(row -> row.getAsJsonObject("label").get("zh").getAsString().startsWith(title))
+                .filter(row ->
+                        row.getAsJsonObject("label").get("zh").getAsString().startsWith(title))
                 .map(row -> row.get("id").getAsString())
                 .toList();
     }

@@ -52,7 +52,9 @@ class NextChangeTest {
         CaseFacts facts = CaseFacts.of("office", 2020, ON).date("established_on", LocalDate.of(2020, 2, 1));
         Evaluation evaluation = bases.evaluate(facts, LAST);
 
-        assertThat(evaluation.nextChange()).isEqualTo(bases.nextChange(facts, LAST)).isNotNull();
+        assertThat(evaluation.nextChange())
+                .isEqualTo(bases.nextChange(facts, LAST))
+                .isNotNull();
         assertThat(evaluation.receipt().toCanonicalJson())
                 .isEqualTo(bases.evaluate(facts).toCanonicalJson());
     }

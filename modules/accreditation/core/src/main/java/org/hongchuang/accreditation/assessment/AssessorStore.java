@@ -29,14 +29,14 @@ class AssessorStore {
             + " and kind in ('RECUSED', 'RELEASED'))";
 
     private static final String SELECT = "select a.id, a.public_id, c.public_id as case_id, a.year, a.part,"
-        + " a.username, coalesce(p.display_name, a.username) as display_name, a.assigned_at, d.kind as declared,"
-        + " e.kind as ended, coalesce(e.statement, d.statement, '') as statement, coalesce(s.revision, 0) as revision,"
-        + " s.points, s.remarks, coalesce(s.submitted, false) as submitted, s.saved_at, c.name as case_name from"
-        + " accr_assessor a join accr_case c on c.id = a.case_id left join kern_person p on p.username = a.username"
-        + " left join lateral (select kind, statement from accr_assessor_event where assessor_id = a.id and kind in"
-        + " ('NO_INTEREST', 'INTEREST') order by id desc limit 1) d on true left join accr_assessor_event e on"
-        + " e.assessor_id = a.id and e.kind in ('RECUSED', 'RELEASED') left join lateral (select * from"
-        + " accr_sheet_revision where assessor_id = a.id order by revision desc limit 1) s on true";
+            + " a.username, coalesce(p.display_name, a.username) as display_name, a.assigned_at, d.kind as declared,"
+            + " e.kind as ended, coalesce(e.statement, d.statement, '') as statement, coalesce(s.revision, 0) as revision,"
+            + " s.points, s.remarks, coalesce(s.submitted, false) as submitted, s.saved_at, c.name as case_name from"
+            + " accr_assessor a join accr_case c on c.id = a.case_id left join kern_person p on p.username = a.username"
+            + " left join lateral (select kind, statement from accr_assessor_event where assessor_id = a.id and kind in"
+            + " ('NO_INTEREST', 'INTEREST') order by id desc limit 1) d on true left join accr_assessor_event e on"
+            + " e.assessor_id = a.id and e.kind in ('RECUSED', 'RELEASED') left join lateral (select * from"
+            + " accr_sheet_revision where assessor_id = a.id order by revision desc limit 1) s on true";
 
     @Inject
     private Database database;
@@ -102,8 +102,8 @@ class AssessorStore {
     boolean add(long caseId, int year, String part, String username) {
         return database.update(
                         "insert into accr_assessor (public_id, case_id, year, part, username, assigned_by,"
-                            + " assigned_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (case_id, year, part, username)"
-                            + " do nothing",
+                                + " assigned_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (case_id, year, part, username)"
+                                + " do nothing",
                         PublicId.next(),
                         caseId,
                         year,

@@ -58,7 +58,8 @@ public class WindowTasks implements TaskSource {
                 .sum();
         return waiting == 0
                 ? List.of()
-                : List.of(new Task("accreditation.assessment.window-task", waiting, "/app/assessment/assessments.xhtml"));
+                : List.of(
+                        new Task("accreditation.assessment.window-task", waiting, "/app/assessment/assessments.xhtml"));
     }
 
     private Optional<Assessment> open(String rulebook, LocalDate today) {

@@ -44,7 +44,10 @@ public final class CopyRows {
     }
 
     public CopyRows uuid(UUID value) {
-        room(VALUE).putInt(2 * Long.BYTES).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+        room(VALUE)
+                .putInt(2 * Long.BYTES)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits());
         return this;
     }
 

@@ -39,7 +39,8 @@ final class EditionAtWork {
     }
 
     PackedReceipt packed(AppraisedCase appraised, Evaluation evaluation) {
-        return PackedReceipt.of(appraised.caseId(), edition, evaluation.receipt(), dueDays.of(evaluation, appraised.titleUntil()));
+        return PackedReceipt.of(
+                appraised.caseId(), edition, evaluation.receipt(), dueDays.of(evaluation, appraised.titleUntil()));
     }
 
     List<NewFinding> found(AppraisedCase appraised, Receipt receipt) {

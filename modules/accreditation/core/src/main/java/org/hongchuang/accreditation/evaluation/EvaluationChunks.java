@@ -83,8 +83,9 @@ public class EvaluationChunks implements ChunkWork {
         HeldReceipts held = receipts.held(chunk.span(), evaluation.year());
         List<PackedReceipt> made = new ArrayList<>();
         List<NewFinding> found = new ArrayList<>();
-        Stream<AppraisedCase> cases = facts.read(evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf())
-                .stream(days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
+        Stream<AppraisedCase> cases =
+                facts.read(evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf()).stream(
+                        days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
         for (AppraisedCase appraised : (Iterable<AppraisedCase>) cases::iterator) {
             EditionAtWork rules = atWork.computeIfAbsent(
                     appraised.edition(), edition -> new EditionAtWork(edition, terms, evaluation.year(), run.asOf()));

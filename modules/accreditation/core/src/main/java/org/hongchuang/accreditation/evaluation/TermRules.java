@@ -26,8 +26,7 @@ final class TermRules {
 
     Optional<NewFinding> of(AppraisedCase appraised, Receipt receipt) {
         LocalDate until = appraised.titleUntil();
-        Honour honour =
-                appraised.edition().policy().honourOf(receipt.facts().kind());
+        Honour honour = appraised.edition().policy().honourOf(receipt.facts().kind());
         Term term = honour == null ? null : honour.term();
         if (until == null || honour == null || term == null) {
             return Optional.empty();
@@ -40,7 +39,8 @@ final class TermRules {
                     until,
                     "term:ended",
                     term.cite().article(),
-                    new Localized("称号有效期已于 " + day + " 届满，尚未复评延续", "The title ended on " + day + " and was not renewed"));
+                    new Localized(
+                            "称号有效期已于 " + day + " 届满，尚未复评延续", "The title ended on " + day + " and was not renewed"));
         }
         Renewal renewal = honour.renewal();
         if (renewal != null && renewable(receipt) && !on.isBefore(Terms.renewableFrom(until))) {

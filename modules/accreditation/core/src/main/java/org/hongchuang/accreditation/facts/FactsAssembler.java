@@ -51,9 +51,9 @@ final class FactsAssembler {
         places = new Places(edition.metrics());
         ofApplication = places.ofForm(edition, "application");
         ofUnionWork = places.ofForm(edition, "union_work");
-        edition.previousYearMetrics().forEach((metric, of) -> ofYearAfter
-                .computeIfAbsent(of, id -> new ArrayList<>())
-                .add(places.of(metric)));
+        edition.previousYearMetrics()
+                .forEach((metric, of) ->
+                        ofYearAfter.computeIfAbsent(of, id -> new ArrayList<>()).add(places.of(metric)));
         Assessment assessment = edition.assessment();
         if (assessment != null) {
             assessment.partials().forEach(partial -> metricOfPartial.put(partial.id(), partial.score()));
@@ -78,11 +78,17 @@ final class FactsAssembler {
         @Nullable String[] known = new @Nullable String[places.count()];
         boolean applicationCounts =
                 inputs.namedOn() == null || year <= inputs.namedOn().getYear();
-        inputs.application().each(inApplication, (field, answer) -> state(ofApplication.get(field), answer, applicationCounts, known));
-        inputs.unionWork().each(inUnionWork, (field, answer) -> state(ofUnionWork.get(field), answer, applicationCounts, known));
+        inputs.application()
+                .each(
+                        inApplication,
+                        (field, answer) -> state(ofApplication.get(field), answer, applicationCounts, known));
+        inputs.unionWork()
+                .each(inUnionWork, (field, answer) -> state(ofUnionWork.get(field), answer, applicationCounts, known));
         HouseFacts house = new HouseFacts(inputs, year, on);
         places.ofHouse().forEach(place -> state(place, house.ofRoster(place.source()), applicationCounts, known));
-        inputs.confirmed().forEach(seen -> seen.each(inVisits, (metric, value) -> state(places.find(metric), value, true, known)));
+        inputs.confirmed()
+                .forEach(
+                        seen -> seen.each(inVisits, (metric, value) -> state(places.find(metric), value, true, known)));
         yearBefore(inputs.previousFigures(), known);
         inputs.figures().each(inFigures, (metric, value) -> state(places.find(metric), value, true, known));
         places.ofHouse().forEach(place -> state(place, house.value(place.source(), place.yearly()), true, known));

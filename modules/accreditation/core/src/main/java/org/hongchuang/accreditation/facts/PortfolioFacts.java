@@ -55,12 +55,11 @@ public class PortfolioFacts {
         public Stream<AppraisedCase> stream(Function<CaseDays, Edition> choice) {
             Map<CaseDays, Edition> chosen = new HashMap<>();
             Map<Edition, FactsAssembler> assemblers = new HashMap<>();
-            return inputs.stream()
-                    .map(each -> assemblers
-                            .computeIfAbsent(
-                                    chosen.computeIfAbsent(each.days(), choice),
-                                    edition -> new FactsAssembler(edition, year, on))
-                            .appraised(each));
+            return inputs.stream().map(each -> assemblers
+                    .computeIfAbsent(
+                            chosen.computeIfAbsent(each.days(), choice),
+                            edition -> new FactsAssembler(edition, year, on))
+                    .appraised(each));
         }
     }
 }

@@ -16,9 +16,8 @@ public class ReceiptFindings {
             + " where public_id = ? on conflict (case_id, rule, year) where measure_id is null do nothing";
     private static final String OPEN = " from accr_receipt r where r.public_id = ? and f.case_id = r.case_id"
             + " and f.year = r.year and f.state = 'OPEN' and f.measure_id is null and f.rule = any (?)";
-    private static final String LAPSE =
-            "update accr_finding f set lapsed_receipt_id = r.id, version = f.version + 1" + OPEN
-                    + " and f.lapsed_receipt_id is null";
+    private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = r.id, version = f.version + 1"
+            + OPEN + " and f.lapsed_receipt_id is null";
     private static final String HOLD = "update accr_finding f set lapsed_receipt_id = null, version = f.version + 1"
             + OPEN + " and f.lapsed_receipt_id is not null";
 

@@ -57,8 +57,7 @@ public class MeasureLetters {
         }
     }
 
-    private void write(
-            BaseCase about, LetterKind kind, MeasureView measure, List<String> paragraphs, LocalDate on) {
+    private void write(BaseCase about, LetterKind kind, MeasureView measure, List<String> paragraphs, LocalDate on) {
         letters.write(about, kind, measure.id(), measure.year(), measure.edition(), paragraphs, on);
     }
 
@@ -76,20 +75,19 @@ public class MeasureLetters {
         LocalDate visited = measure.terms().visitedOn();
         return List.of(
                 basis + "你单位的整改通过验收，整改期结束，命名继续有效。",
-                (visited == null ? "" : "验收日期：" + Wording.day(visited) + "，验收人员：" + measure.terms().visitors() + "。")
+                (visited == null
+                                ? ""
+                                : "验收日期：" + Wording.day(visited) + "，验收人员："
+                                        + measure.terms().visitors() + "。")
                         + Wording.grounds(measure.grounds()));
     }
 
     private static List<String> withdraw(
-            BaseCase about,
-            Edition edition,
-            MeasureView measure,
-            String basis,
-            MeasureEffect effect,
-            LocalDate metOn) {
+            BaseCase about, Edition edition, MeasureView measure, String basis, MeasureEffect effect, LocalDate metOn) {
         String kind = about.view(0).kind();
         Honour honour = edition.policy().honourOf(kind);
-        String title = honour == null ? kinds(edition, List.of(kind)) : honour.title().zh();
+        String title =
+                honour == null ? kinds(edition, List.of(kind)) : honour.title().zh();
         List<String> text = new ArrayList<>();
         text.add(basis + "自" + Wording.day(metOn) + "起撤销你单位“" + title + "”的命名（" + measure.labelZh() + "）。");
         text.add(Wording.grounds(measure.grounds()));

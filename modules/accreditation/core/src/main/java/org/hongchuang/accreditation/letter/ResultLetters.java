@@ -50,11 +50,18 @@ public class ResultLetters {
         }
         text.add("请你单位签收。");
         letters.write(
-                cases.get(caseId), LetterKind.RESULT, result, year, edition.id().toString(), text, LocalDate.now(clock));
+                cases.get(caseId),
+                LetterKind.RESULT,
+                result,
+                year,
+                edition.id().toString(),
+                text,
+                LocalDate.now(clock));
     }
 
     private static String outcome(Edition edition, int year, @Nullable BigDecimal score, Grade grade) {
         return "根据" + Wording.document(edition) + grade.cite().article() + "，你单位" + year + "年度考核"
-                + (score == null ? "" : "得分" + Writing.number(score) + "分，") + "结果为“" + grade.label().zh() + "”。";
+                + (score == null ? "" : "得分" + Writing.number(score) + "分，") + "结果为“"
+                + grade.label().zh() + "”。";
     }
 }

@@ -12,7 +12,8 @@ final class Wording {
     /** The document, as 《题名》（文号）; a document without a number has none in brackets. */
     static String document(Edition edition) {
         String number = edition.source().number();
-        return "《" + edition.source().title().zh() + "》" + (number.contains("号") && number.contains("〔") ? "（" + number + "）" : "");
+        return "《" + edition.source().title().zh() + "》"
+                + (number.contains("号") && number.contains("〔") ? "（" + number + "）" : "");
     }
 
     static String day(LocalDate day) {

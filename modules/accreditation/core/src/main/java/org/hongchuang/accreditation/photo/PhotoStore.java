@@ -53,8 +53,8 @@ class PhotoStore {
     void add(long visit, PhotoView photo, Snapshot snapshot) {
         database.update(
                 "insert into accr_visit_photo (public_id, visit_id, caption, taken_by, taken_on, camera_at, width,"
-                    + " height, sha256, received_sha256, stored_by, stored_at, content, thumbnail) values (?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " height, sha256, received_sha256, stored_by, stored_at, content, thumbnail) values (?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 photo.id(),
                 visit,
                 photo.caption(),

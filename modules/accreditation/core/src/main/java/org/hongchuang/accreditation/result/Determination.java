@@ -71,7 +71,8 @@ record Determination(
                     appraisal.open().stream().map(item -> item.label().zh()).collect(Collectors.joining("、")));
         }
         String reached = Objects.requireNonNull(appraisal.gradeId(), "a complete score has a grade");
-        return new Determination(facts.result(assessed.year(), reached), appraisal.score().certain(), reached);
+        return new Determination(
+                facts.result(assessed.year(), reached), appraisal.score().certain(), reached);
     }
 
     private static Determination recorded(AssessedCase assessed, @Nullable String grade) {

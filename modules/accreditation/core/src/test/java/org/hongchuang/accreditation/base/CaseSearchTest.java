@@ -131,8 +131,8 @@ class CaseSearchTest {
         SearchedCity large = new SearchedCity(CaseDesk.class);
         large.house.sql(
                 "insert into accr_case (public_id, organisation, org_path, name, kind, state, state_since) select"
-                    + " gen_random_uuid(), gen_random_uuid(), '/1/2/' || i || '/', '基地' || i, 'office', 'DRAFT', now()"
-                    + " from generate_series(1, 10001) i");
+                        + " gen_random_uuid(), gen_random_uuid(), '/1/2/' || i || '/', '基地' || i, 'office', 'DRAFT', now()"
+                        + " from generate_series(1, 10001) i");
         large.office();
         Cases cases = large.house.bean(Cases.class);
         BoundedPage<CaseRow> page =

@@ -71,8 +71,8 @@ class CaseTasksTest {
     @Test
     void aBaseThatMustPutSomethingRightSeesUntilWhen() {
         city.house.sql("update accr_case set state = 'RECTIFYING', rectify_until = '2026-12-01', decided_on ="
-            + " '2026-01-10', minutes_no = '1', decided_by = 'recorder', named_on = '2026-02-01', named_by = 'office'"
-            + " where name = '甲基地'");
+                + " '2026-01-10', minutes_no = '1', decided_by = 'recorder', named_on = '2026-02-01', named_by = 'office'"
+                + " where name = '甲基地'");
         String path = city.house.value("select org_path from accr_case where name = '甲基地'");
         city.house.become("applicant", path, Role.APPLICANT);
         Task task = only();

@@ -23,8 +23,8 @@ final class SearchedCity {
         int number = ++last;
         boolean decided = state.equals("APPROVED");
         house.sql("insert into accr_case (public_id, organisation, org_path, name, kind, credit_code, payee_name,"
-            + " payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no, decided_by) values"
-            + " ('" + id + "', gen_random_uuid(), '/1/" + county + "/" + (100 + number) + "/', '" + name
+                + " payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no, decided_by) values"
+                + " ('" + id + "', gen_random_uuid(), '/1/" + county + "/" + (100 + number) + "/', '" + name
                 + "', 'office', 'CODE" + (1000 + number) + "', '户名', '6222', '开户行', '" + state + "', now() - interval '"
                 + number + " days', "
                 + (state.equals("DRAFT") ? "null" : "date '2026-01-01' + " + number) + ", "

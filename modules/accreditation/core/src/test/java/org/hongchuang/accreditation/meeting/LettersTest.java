@@ -86,8 +86,8 @@ class LettersTest {
         room.attach(accepted);
         room.decided(accepted);
         assertThat(read(2, letters(2, accepted).get(0).id())).contains("整改验收通知书", "命名继续有效", "验收人员：王五");
-        UUID warned = room.decided(room.propose(new Proposal(
-                room.id(2), null, null, null, MeasureKind.WARN, "三（五）1", "整改不及时", MeasureTerms.NONE)));
+        UUID warned = room.decided(room.propose(
+                new Proposal(room.id(2), null, null, null, MeasureKind.WARN, "三（五）1", "整改不及时", MeasureTerms.NONE)));
         assertThat(letters(2, warned)).isEmpty();
     }
 
@@ -96,9 +96,8 @@ class LettersTest {
         room.house.sql("update accr_case set state = 'VERIFIED', named_on = null, named_by = null, decided_on = null,"
                 + " minutes_no = null, decided_by = null where id = 3");
         room.recorder();
-        room.house.run(() -> room.house
-                .bean(CaseReview.class)
-                .reject(room.id(3), new Decision(TODAY, "党组纪要〔2026〕10号", "场地不足")));
+        room.house.run(() ->
+                room.house.bean(CaseReview.class).reject(room.id(3), new Decision(TODAY, "党组纪要〔2026〕10号", "场地不足")));
         assertThat(read(3, letters(3, room.id(3)).get(0).id()))
                 .contains("不予认定通知书", "附件1", "党组纪要〔2026〕10号", "不予认定", "场地不足", "可以重新申请");
     }

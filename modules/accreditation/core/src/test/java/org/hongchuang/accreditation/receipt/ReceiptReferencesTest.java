@@ -35,7 +35,8 @@ class ReceiptReferencesTest {
     private static String receipt(String run, String caseId) {
         return "insert into accr_receipt (public_id, run_id, purpose, case_id, year, edition, edition_hash, on_day, facts,"
                 + " outcomes, certain, attainable, sha256, made_at) select gen_random_uuid(), " + run
-                + ", purpose, " + caseId + ", 2025, edition, edition_hash, on_day, facts, outcomes, certain, attainable,"
+                + ", purpose, " + caseId
+                + ", 2025, edition, edition_hash, on_day, facts, outcomes, certain, attainable,"
                 + " sha256, made_at from accr_receipt where case_id = 1";
     }
 

@@ -125,7 +125,9 @@ class FollowingResultsTest {
 
     private static List<FindingView> findings(int number) {
         office.become("office1");
-        return office.house.in(() -> office.house.bean(Findings.class)
+        return office.house.in(() -> office
+                .house
+                .bean(Findings.class)
                 .page(new FindingFilter(null, null, null, office.caseId(number)), new PageRequest(0, 50))
                 .rows()
                 .stream()
@@ -305,7 +307,9 @@ class FollowingResultsTest {
         office.become("office1");
         office.house.run(() -> office.house.bean(Results.class).notified(second, TODAY, "书面通知"));
 
-        assertThat(letters(number, Role.OFFICE_OFFICER)).extracting(Letter::subject).containsExactly(first, second);
+        assertThat(letters(number, Role.OFFICE_OFFICER))
+                .extracting(Letter::subject)
+                .containsExactly(first, second);
         assertThat(letters(number, Role.APPLICANT)).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo(second);
             assertThat(letter.paragraphs())

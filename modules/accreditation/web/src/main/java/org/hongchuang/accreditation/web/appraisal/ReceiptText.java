@@ -27,11 +27,16 @@ public final class ReceiptText {
     private static final String GRADE = "grade";
     private static final String RESULT = "results.";
     private static final Map<String, Localized> OF_EVERY_CASE = Map.of(
-            "year", new Localized("考核年度", "year appraised"),
-            "on", new Localized("适用日期", "day of the decision"),
-            "kind", new Localized("基地类型", "kind of base"),
-            GRADE, new Localized("考核等级", "grade"),
-            "results", new Localized("任期内的考核结果", "results of the term"));
+            "year",
+            new Localized("考核年度", "year appraised"),
+            "on",
+            new Localized("适用日期", "day of the decision"),
+            "kind",
+            new Localized("基地类型", "kind of base"),
+            GRADE,
+            new Localized("考核等级", "grade"),
+            "results",
+            new Localized("任期内的考核结果", "results of the term"));
 
     private final Map<String, Metric> metrics;
     private final Map<String, RubricItem> items;
