@@ -4,11 +4,14 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.hongchuang.accreditation.House;
 import org.hongchuang.accreditation.Portfolio;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.RunCause;
+import org.hongchuang.accreditation.api.RunProgress;
 import org.hongchuang.accreditation.api.WhatIfRequest;
 import org.hongchuang.accreditation.api.WhatIfs;
 import org.hongchuang.accreditation.evaluation.TermNotice;
@@ -47,7 +50,6 @@ public final class PortfolioBenchmark {
         house.put(Drafts.class, noDrafts());
         house.put(TermNotice.class, new TermNotice(6));
         Workers.in(house, chunkSize);
-        house.put(TermNotice.class, new TermNotice(6));
         crew = new Crew(house, database, threads);
     }
 
@@ -100,7 +102,33 @@ public final class PortfolioBenchmark {
         Report.say(
                 "receipts %s, findings %s, rows of the what-if %s, database %s",
                 count("accr_receipt"), count("accr_finding"), count("accr_what_if_case"), size());
+        cancelled();
         Report.memory();
+    }
+
+    /** A what-if called off in its first tenth, with work in the hands of all threads. */
+    private void cancelled() {
+        UUID run = whatIf();
+        CompletableFuture<Void> working = CompletableFuture.runAsync(() -> crew.work(run));
+        while (progress(run).percent() < 5 && !working.isDone()) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        Instant asked = Instant.now();
+        house.in(() -> house.bean(WhatIfs.class).cancel(run));
+        working.join();
+        RunProgress left = progress(run);
+        Report.say(
+                "what-if called off: over %.1f s later, %s, %,d cases done, %,d left out, rows of it %s",
+                Report.secondsSince(asked),
+                left.state(),
+                left.done(),
+                left.skipped(),
+                database.value("select count(*) from accr_what_if_case w join accr_run r on r.id = w.run_id"
+                        + " where r.public_id = '" + run + "'"));
+    }
+
+    private RunProgress progress(UUID run) {
+        return house.in(() -> house.bean(WhatIfs.class).get(run)).progress();
     }
 
     private String count(String table) {
