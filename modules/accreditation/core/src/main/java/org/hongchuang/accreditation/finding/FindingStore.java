@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +32,14 @@ public class FindingStore {
             + " as f (receipt_id, public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year)"
             + " on conflict (case_id, rule, year) where measure_id is null do nothing";
     private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = made.receipt_id, version ="
-            + " f.version + 1 from unnest(?, ?) as made (case_id, receipt_id) where f.case_id = made.case_id"
-            + " and (f.year = ? or f.rule like 'term:%') and f.state = 'OPEN' and f.measure_id is null"
-            + " and f.lapsed_receipt_id is null and not exists (select 1 from unnest(?, ?) as found (case_id, rule) where found.case_id = f.case_id"
-            + " and found.rule = f.rule)";
+            + " f.version + 1 from unnest(?, ?) as made (case_id, receipt_id) where f.case_id between ? and ?"
+            + " and f.case_id = made.case_id and (f.year = ? or f.rule like 'term:%') and f.state = 'OPEN'"
+            + " and f.measure_id is null and f.lapsed_receipt_id is null and not exists (select 1 from unnest(?, ?)"
+            + " as found (case_id, rule) where found.case_id = f.case_id and found.rule = f.rule)";
     private static final String HOLD = "update accr_finding f set lapsed_receipt_id = null, version = f.version + 1"
-            + " from unnest(?, ?, ?) as found (case_id, rule, year) where f.case_id = found.case_id"
-            + " and f.rule = found.rule and f.year = found.year and f.state = 'OPEN' and f.measure_id is null"
-            + " and f.lapsed_receipt_id is not null";
+            + " from unnest(?, ?, ?) as found (case_id, rule, year) where f.case_id between ? and ?"
+            + " and f.case_id = found.case_id and f.rule = found.rule and f.year = found.year and f.state = 'OPEN'"
+            + " and f.measure_id is null and f.lapsed_receipt_id is not null";
     private static final String FROM =
             " from accr_finding f join accr_case c on c.id = f.case_id where f.org_path like ? || '%'";
     private static final String SELECT = "select f.*, c.public_id as case_public_id, c.name as case_name,"
@@ -64,10 +65,14 @@ public class FindingStore {
         }
         Database.Column cases = column("bigint", found, NewFinding::caseId);
         Database.Column rules = column("text", found, NewFinding::rule);
+        long first = Collections.min(receipts.keySet());
+        long last = Collections.max(receipts.keySet());
         database.update(
                 LAPSE,
                 new Database.Column("bigint", List.copyOf(receipts.keySet())),
                 new Database.Column("bigint", List.copyOf(receipts.values())),
+                first,
+                last,
                 year,
                 cases,
                 rules);
@@ -75,7 +80,7 @@ public class FindingStore {
             return;
         }
         Database.Column years = column("integer", found, NewFinding::year);
-        database.update(HOLD, cases, rules, years);
+        database.update(HOLD, cases, rules, years, first, last);
         database.update(
                 RAISE,
                 now,
