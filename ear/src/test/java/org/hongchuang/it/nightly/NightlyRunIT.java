@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -16,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hongchuang.accreditation.api.Evaluations;
@@ -60,9 +58,6 @@ class NightlyRunIT {
     private CurrentActor actor;
 
     @Inject
-    private BeanManager beans;
-
-    @Inject
     private Clock clock;
 
     @Resource(lookup = "jdbc/hongchuang")
@@ -77,7 +72,7 @@ class NightlyRunIT {
     @Deployment(name = APPLICATION, managed = false, testable = true)
     @TargetsContainer("liberty")
     static EnterpriseArchive application() {
-        return TestableEar.with(NightlyRunIT.class, FacadeMatrix.class);
+        return TestableEar.with(NightlyRunIT.class);
     }
 
     @Test
@@ -156,22 +151,6 @@ class NightlyRunIT {
 
     @Test
     @Order(6)
-    void everyFacadeRefusesWhoMayNotAndWhoAsksFromElsewhere() throws Exception {
-        Map<String, UUID> things = Map.of(
-                "case", uuid("select public_id from accr_case where state = 'NAMED' order by id limit 1"),
-                "receipt", uuid("select public_id from accr_receipt order by id limit 1"),
-                "finding", uuid("select public_id from accr_finding order by id limit 1"),
-                "order", uuid("select public_id from fin_order order by id limit 1"),
-                "entitlement", uuid("select public_id from fin_entitlement order by id limit 1"),
-                "line", uuid("select public_id from fin_statement_line order by id limit 1"));
-        FacadeMatrix matrix = new FacadeMatrix(beans, actor, things);
-
-        assertThat(matrix.wrong()).isEmpty();
-        assertThat(matrix.tried()).isEqualTo(things.keySet());
-    }
-
-    @Test
-    @Order(7)
     void aRunIsLeftInTheMiddle() throws Exception {
         RunView run = start();
         holdTheLastChunk();
@@ -182,7 +161,7 @@ class NightlyRunIT {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     @RunAsClient
     void theServerIsRestarted(@ArquillianResource ContainerController containers) {
         containers.stop("liberty");
@@ -192,7 +171,7 @@ class NightlyRunIT {
     }
 
     @Test
-    @Order(9)
+    @Order(8)
     void theInterruptedRunIsFinishedAndNothingIsThereTwice() throws Exception {
         UUID id = uuid("select public_id from accr_run order by id desc limit 1");
         RunView run = awaitEnd(id);
@@ -202,7 +181,7 @@ class NightlyRunIT {
     }
 
     @Test
-    @Order(10)
+    @Order(9)
     @RunAsClient
     void theServerStops(@ArquillianResource ContainerController containers, @ArquillianResource Deployer deployer) {
         deployer.undeploy(APPLICATION);
