@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record BoundedPage<T>(List<T> rows, long total, boolean more) {
     /** How far such a list is counted, and how far one can leaf through it. */
-    public static final int MOST = 10_000;
+    public static final int MOST = 2_000;
 
     public BoundedPage {
         rows = List.copyOf(rows);

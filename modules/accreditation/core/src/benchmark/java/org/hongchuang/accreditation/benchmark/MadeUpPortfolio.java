@@ -65,7 +65,7 @@ final class MadeUpPortfolio {
     /** Another revision of the figures of each base whose number is divisible by so many. */
     void change(BenchmarkDatabase database, int divisor) {
         database.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
-            + " select case_id, year, max(revision) + 1, (array_agg(figures order by revision desc))[1] ||"
+            + " select case_id, year, max(revision) + 1, (array_agg(figures::jsonb order by revision desc))[1] ||"
             + " jsonb_build_object('residents', 70, 'stable_residents', 30 + case_id % 30), 'FORM', 'applicant', now()"
             + " from accr_figures where year = 2026 and case_id % " + divisor + " = 0 group by case_id, year");
     }

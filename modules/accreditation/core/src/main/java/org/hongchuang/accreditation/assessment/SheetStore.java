@@ -96,7 +96,7 @@ class SheetStore {
         }
         database.update(
                 "insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
-                        + " select ?, ?, coalesce(max(revision), 0) + 1, ?::jsonb, '{}', ?, ? from accr_scores"
+                        + " select ?, ?, coalesce(max(revision), 0) + 1, ?::json, '{}', ?, ? from accr_scores"
                         + " where case_id = ? and year = ?",
                 caseId,
                 year,

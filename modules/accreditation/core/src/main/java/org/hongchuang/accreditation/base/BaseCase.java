@@ -75,12 +75,12 @@ public class BaseCase {
     @Column(name = "applied_on")
     private @Nullable LocalDate appliedOn;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Column(columnDefinition = "json")
+    @ColumnTransformer(write = "cast(? as json)")
     private String application;
 
-    @Column(name = "union_work", columnDefinition = "jsonb")
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Column(name = "union_work", columnDefinition = "json")
+    @ColumnTransformer(write = "cast(? as json)")
     private String unionWork;
 
     @Column(name = "decided_on")

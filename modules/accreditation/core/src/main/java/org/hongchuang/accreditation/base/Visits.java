@@ -29,7 +29,7 @@ class Visits {
     void add(long caseId, VisitReport visit) {
         database.update(
                 "insert into accr_visit (case_id, visited_on, visitors, remarks, confirmed, recorded_by, recorded_at,"
-                        + " after_event) values (?, ?, ?, ?, cast(? as jsonb), ?, ?,"
+                        + " after_event) values (?, ?, ?, ?, cast(? as json), ?, ?,"
                         + " coalesce((select max(id) from accr_case_event where case_id = ?), 0))",
                 caseId,
                 visit.visitedOn(),

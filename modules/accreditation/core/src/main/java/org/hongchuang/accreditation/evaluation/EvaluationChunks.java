@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.AppraisedCase;
 import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.facts.PortfolioFacts;
-import org.hongchuang.accreditation.finding.FindingStore;
+import org.hongchuang.accreditation.finding.RunFindings;
 import org.hongchuang.accreditation.finding.NewFinding;
 import org.hongchuang.accreditation.receipt.HeldReceipts;
 import org.hongchuang.accreditation.receipt.PackedReceipt;
@@ -44,7 +44,7 @@ public class EvaluationChunks implements ChunkWork {
     ReceiptStore receipts;
 
     @Inject
-    FindingStore findings;
+    RunFindings findings;
 
     @Inject
     Touches touches;
@@ -100,7 +100,7 @@ public class EvaluationChunks implements ChunkWork {
             }
         }
         Instant now = clock.instant();
-        findings.raise(receipts.insertNightly(run.id(), made, now), evaluation.year(), found, now);
+        findings.raise(chunk.span(), receipts.insertNightly(run.id(), made, now), evaluation.year(), found, now);
         tallies.add(chunk, tally);
     }
 }

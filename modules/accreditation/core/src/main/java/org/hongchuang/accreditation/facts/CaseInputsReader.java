@@ -73,15 +73,17 @@ class CaseInputsReader {
                     row -> rosters.put(row.getLong(1), new RosterCount(row.getLong(2), row.getLong(3), row.getLong(4))),
                     both(new Object[] {newYear, newYear.plusYears(1)}, span.values()));
             database.list(
-                    "select c.id, a.subsidy, a.awarded_on, a.paid_on from accr_case c"
-                            + " join accr_case each on each.organisation = c.organisation"
-                            + " join accr_award a on a.case_id = each.id where " + span.holds("c.id")
-                            + " order by a.year desc",
+                    "select case_id, subsidy, awarded_on, paid_on from (select case_id, subsidy, awarded_on, paid_on,"
+                            + " year from accr_award where " + span.holds("case_id")
+                            + " union all select c.id, a.subsidy, a.awarded_on, a.paid_on, a.year from accr_case c"
+                            + " join accr_case other on other.organisation = c.organisation and other.id <> c.id"
+                            + " join accr_award a on a.case_id = other.id where " + span.holds("c.id")
+                            + ") awards order by year desc",
                     row -> awards.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
                             .put(
                                     row.getString(2),
                                     new Award(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
-                    span.values());
+                    both(span.values(), span.values()));
             database.list(
                     "select case_id, verified_on, deadline, remedied_on from accr_complaint where "
                             + span.holds("case_id") + " and verified_on is not null",

@@ -94,7 +94,7 @@ class FigureRows {
     void add(int year, Map<Long, Entered> revisions, Map<String, MetricType> types, FigureSource source) {
         database.batch(
                 "insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
-                        + " values (?, ?, ?, cast(? as jsonb), ?, ?, ?)",
+                        + " values (?, ?, ?, cast(? as json), ?, ?, ?)",
                 () -> revisions.entrySet().stream()
                         .map(entry -> new Object[] {
                             entry.getKey(),

@@ -76,8 +76,8 @@ class ImportStore {
                         + " select ?, row_no, s.case_id, coalesce(f.revision, 0), coalesce(f.figures, '{}'),"
                         + " coalesce(f.figures, '{}') || cast(s.figures as jsonb)"
                         + " from unnest(cast(? as integer[]), cast(? as bigint[]), cast(? as text[]))"
-                        + " s (row_no, case_id, figures) left join lateral (select revision, figures"
-                        + " from accr_figures f where f.case_id = s.case_id and f.year = ?"
+                        + " s (row_no, case_id, figures) left join lateral (select revision, cast(figures as jsonb) as"
+                        + " figures from accr_figures f where f.case_id = s.case_id and f.year = ?"
                         + " order by revision desc limit 1) f on true"
                         + " where coalesce(f.figures, '{}') || cast(s.figures as jsonb) <> coalesce(f.figures, '{}')",
                 importId,

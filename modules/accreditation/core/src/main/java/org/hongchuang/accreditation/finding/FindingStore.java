@@ -7,13 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hongchuang.accreditation.api.FindingAction;
 import org.hongchuang.accreditation.api.FindingFilter;
 import org.hongchuang.accreditation.api.FindingRule;
@@ -27,19 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The findings in the database. */
 @ApplicationScoped
 public class FindingStore {
-    private static final String RAISE = "insert into accr_finding (raised_at, receipt_id, public_id, case_id, org_path,"
-            + " rule, action, cite, label_zh, label_en, year) select ?, f.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " as f (receipt_id, public_id, case_id, org_path, rule, action, cite, label_zh, label_en, year)"
-            + " on conflict (case_id, rule, year) where measure_id is null do nothing";
-    private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = made.receipt_id, version ="
-            + " f.version + 1 from unnest(?, ?) as made (case_id, receipt_id) where f.case_id between ? and ?"
-            + " and f.case_id = made.case_id and (f.year = ? or f.rule like 'term:%') and f.state = 'OPEN'"
-            + " and f.measure_id is null and f.lapsed_receipt_id is null and not exists (select 1 from unnest(?, ?)"
-            + " as found (case_id, rule) where found.case_id = f.case_id and found.rule = f.rule)";
-    private static final String HOLD = "update accr_finding f set lapsed_receipt_id = null, version = f.version + 1"
-            + " from unnest(?, ?, ?) as found (case_id, rule, year) where f.case_id between ? and ?"
-            + " and f.case_id = found.case_id and f.rule = found.rule and f.year = found.year and f.state = 'OPEN'"
-            + " and f.measure_id is null and f.lapsed_receipt_id is not null";
     private static final String FROM =
             " from accr_finding f join accr_case c on c.id = f.case_id where f.org_path like ? || '%'";
     private static final String SELECT = "select f.*, c.public_id as case_public_id, c.name as case_name,"
@@ -50,51 +33,6 @@ public class FindingStore {
 
     @Inject
     Database database;
-
-    /**
-     * Settles what a run found with what was found before. What was raised for a case, rule and year stays as it is; open
-     * findings that are no longer found are noted as lapsed, and those found again no longer so. They stay open: a person
-     * closes them.
-     *
-     * @param receipts the numbers of the receipts made, by case
-     * @param year the year appraised
-     */
-    public void raise(Map<Long, Long> receipts, int year, List<NewFinding> found, Instant now) {
-        if (receipts.isEmpty()) {
-            return;
-        }
-        Database.Column cases = column("bigint", found, NewFinding::caseId);
-        Database.Column rules = column("text", found, NewFinding::rule);
-        long first = Collections.min(receipts.keySet());
-        long last = Collections.max(receipts.keySet());
-        database.update(
-                LAPSE,
-                new Database.Column("bigint", List.copyOf(receipts.keySet())),
-                new Database.Column("bigint", List.copyOf(receipts.values())),
-                first,
-                last,
-                year,
-                cases,
-                rules);
-        if (found.isEmpty()) {
-            return;
-        }
-        Database.Column years = column("integer", found, NewFinding::year);
-        database.update(HOLD, cases, rules, years, first, last);
-        database.update(
-                RAISE,
-                now,
-                column("bigint", found, finding -> Objects.requireNonNull(receipts.get(finding.caseId()))),
-                column("uuid", found, NewFinding::id),
-                cases,
-                column("text", found, NewFinding::orgPath),
-                rules,
-                column("text", found, finding -> finding.action().name()),
-                column("text", found, NewFinding::cite),
-                column("text", found, NewFinding::labelZh),
-                column("text", found, NewFinding::labelEn),
-                years);
-    }
 
     /** Raises a finding on a measure whose time has passed; once for a measure and rule. */
     public void raise(long measure, NewFinding found, Instant now) {
@@ -137,10 +75,6 @@ public class FindingStore {
                                 + " where f.public_id = ? and e.measure_id is null",
                         id)
                 > 0;
-    }
-
-    private static Database.Column column(String type, List<NewFinding> found, Function<NewFinding, Object> value) {
-        return new Database.Column(type, found.stream().map(value).toList());
     }
 
     Page<FindingView> page(FindingFilter filter, String scope, PageRequest page) {

@@ -115,10 +115,14 @@ public class Chunks {
 
     /**
      * Has the statements of the transaction planned for the chunk at hand: tables grow by millions in a run, and what was planned
-     * for its first chunks would read them whole.
+     * for its first chunks would read them whole. As many chunks are worked on as there are cores to do it, so none is given
+     * several.
      */
     void planAnew() {
-        database.update("set local plan_cache_mode = force_custom_plan");
+        database.first(
+                "select set_config('plan_cache_mode', 'force_custom_plan', true),"
+                        + " set_config('max_parallel_workers_per_gather', '0', true)",
+                row -> true);
     }
 
     /** The chunk, locked until the transaction ends, so that two workers take turns. */

@@ -132,11 +132,11 @@ class CaseSearchTest {
         large.house.sql(
                 "insert into accr_case (public_id, organisation, org_path, name, kind, state, state_since) select"
                         + " gen_random_uuid(), gen_random_uuid(), '/1/2/' || i || '/', '基地' || i, 'office', 'DRAFT', now()"
-                        + " from generate_series(1, 10001) i");
+                        + " from generate_series(1, 2001) i");
         large.office();
         Cases cases = large.house.bean(Cases.class);
         BoundedPage<CaseRow> page =
-                large.house.in(() -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(9_999, 10)));
+                large.house.in(() -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(BoundedPage.MOST - 1, 10)));
         assertThat(page.total()).isEqualTo(BoundedPage.MOST);
         assertThat(page.more()).isTrue();
         assertThat(page.rows()).hasSize(2);
@@ -146,15 +146,15 @@ class CaseSearchTest {
                                 CaseOrder.NEWEST,
                                 new PageRequest(0, 10)))
                         .total())
-                .isEqualTo(111);
+                .isEqualTo(11);
         assertThatThrownBy(() ->
-                        large.house.in(() -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(10_000, 10))))
+                        large.house.in(() -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(BoundedPage.MOST, 10))))
                 .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.code())
                         .isEqualTo("accreditation.cases.too-far"));
         List<CaseRow> all = new ArrayList<>();
         large.house.bean(CaseList.class).all(CaseFilter.ALL).accept(all::add);
-        assertThat(all).hasSize(10_001).extracting(CaseRow::id).doesNotHaveDuplicates();
-        assertThat(all).first().extracting(CaseRow::name).isEqualTo("基地10001");
+        assertThat(all).hasSize(2_001).extracting(CaseRow::id).doesNotHaveDuplicates();
+        assertThat(all).first().extracting(CaseRow::name).isEqualTo("基地2001");
     }
 
     @Test
@@ -176,7 +176,7 @@ class CaseSearchTest {
                                 .bean(Cases.class)
                                 .page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(0, 1)))
                         .total())
-                .isEqualTo(5000);
+                .isEqualTo(BoundedPage.MOST);
     }
 
     @Test

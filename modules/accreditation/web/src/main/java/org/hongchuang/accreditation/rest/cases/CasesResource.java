@@ -77,7 +77,7 @@ public class CasesResource {
     @GET
     @Operation(
             summary = "List cases",
-            description = "Counts to 10,000 and leafs as far; more says that there are further ones")
+            description = "Counts to 2,000 and leafs as far; more says that there are further ones")
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
