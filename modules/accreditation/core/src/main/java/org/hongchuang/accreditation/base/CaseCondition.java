@@ -60,7 +60,7 @@ record CaseCondition(String sql, String begun, List<Object> list) {
     }
 
     private CaseCondition word(String word) {
-        String name = "c.name_grams @> accr_asked_grams(?) and accr_folded(c.name) like ?";
+        String name = "c.name_grams @> accr_asked_grams(?) and c.name_folded like ?";
         String part = "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         String code = word.toUpperCase(Locale.ROOT);
         return BEGINNING_OF_CODE.matcher(code).matches()
