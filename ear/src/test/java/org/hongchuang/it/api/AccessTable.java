@@ -18,6 +18,8 @@ import static org.hongchuang.kernel.access.Permission.COMPLAINT_JUDGE;
 import static org.hongchuang.kernel.access.Permission.COMPLAINT_REGISTER;
 import static org.hongchuang.kernel.access.Permission.COMPLAINT_VIEW;
 import static org.hongchuang.kernel.access.Permission.DASHBOARD_VIEW;
+import static org.hongchuang.kernel.access.Permission.DELEGATION_GIVE;
+import static org.hongchuang.kernel.access.Permission.DELEGATION_KEEP;
 import static org.hongchuang.kernel.access.Permission.EVALUATION_RUN;
 import static org.hongchuang.kernel.access.Permission.EVALUATION_VIEW;
 import static org.hongchuang.kernel.access.Permission.FIGURES_EDIT;
@@ -37,6 +39,7 @@ import static org.hongchuang.kernel.access.Permission.ORDER_CHECK;
 import static org.hongchuang.kernel.access.Permission.ORDER_MAKE;
 import static org.hongchuang.kernel.access.Permission.QUESTIONNAIRE_KEEP;
 import static org.hongchuang.kernel.access.Permission.QUESTIONNAIRE_VIEW;
+import static org.hongchuang.kernel.access.Permission.REMINDER_VIEW;
 import static org.hongchuang.kernel.access.Permission.REPLAY_RUN;
 import static org.hongchuang.kernel.access.Permission.RESULT_CONFIRM;
 import static org.hongchuang.kernel.access.Permission.RESULT_PROPOSE;
@@ -57,6 +60,7 @@ import static org.hongchuang.kernel.access.Role.FINANCE_CHECKER;
 import static org.hongchuang.kernel.access.Role.FINANCE_MAKER;
 import static org.hongchuang.kernel.access.Role.LEADER;
 import static org.hongchuang.kernel.access.Role.OFFICE_OFFICER;
+import static org.hongchuang.kernel.access.Role.SECURITY_ADMINISTRATOR;
 
 import java.util.List;
 import java.util.Set;
@@ -83,6 +87,15 @@ final class AccessTable {
             // Route, what it touches, what is asked for (any one of them), what is sent, status if let in
             read("/api/me", LIST, 200),
             read("/api/tasks", LIST, 200),
+            read("/api/delegations", LIST, 200, DELEGATION_GIVE),
+            read("/api/delegations/colleagues", LIST, 200, DELEGATION_GIVE),
+            read("/api/delegations/all", LIST, 200, DELEGATION_KEEP),
+            send("POST", "/api/delegations", LIST, "{}", 422, DELEGATION_GIVE),
+            // The id is that of a case, so that whoever is let in finds no delegation.
+            send("POST", "/api/delegations/{id}/commands/act", LIST, "", 404, DELEGATION_GIVE),
+            send("POST", "/api/delegations/{id}/commands/end", LIST, "", 404, DELEGATION_GIVE, DELEGATION_KEEP),
+            read("/api/reminders", LIST, 200, REMINDER_VIEW),
+            send("POST", "/api/reminders/{id}/commands/read", LIST, "", 404, REMINDER_VIEW),
             read("/api/holidays", LIST, 200, RULEBOOK_VIEW),
             read("/api/holidays/entries", LIST, 200, RULEBOOK_VIEW),
             send("POST", "/api/holidays", LIST, "{\"year\": 2099}", 422, CALENDAR_KEEP),
@@ -280,7 +293,8 @@ final class AccessTable {
             new Person("checker1", FINANCE_CHECKER, true),
             new Person("approver1", FINANCE_APPROVER, true),
             new Person("leader1", LEADER, true),
-            new Person("auditor1", AUDITOR, true));
+            new Person("auditor1", AUDITOR, true),
+            new Person("security1", SECURITY_ADMINISTRATOR, true));
 
     /** What a route touches. */
     enum Reach {

@@ -64,6 +64,9 @@ class BadCaseworkIT {
         /api/questionnaires | {"caseId": "CASE", "year": 2026, "closesOn": "2000-01-01", "links": 5}
         /api/questionnaires | {"caseId": "CASE", "year": 2026, "closesOn": "2099-01-01", "links": 501}
         /api/questionnaires | {"caseId": "CASE", "year": 2026, "closesOn": "2099-01-01", "metric": "no"}
+        /api/delegations | {}
+        /api/delegations | {"deputy": "LONG", "firstDay": "2099-01-01", "lastDay": "2099-01-02"}
+        /api/delegations | {"deputy": "office1", "firstDay": "2099-01-01", "lastDay": "2099-01-02"}
         /api/holidays | {}
         /api/holidays | {"year": 1990, "document": "甲", "festivals": []}
         /api/holidays | {"year": 2027, "festivals": []}
@@ -85,6 +88,7 @@ class BadCaseworkIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         /api/complaints | {"caseId": "x"}
         /api/complaints/COMPLAINT/commands/verify | {"day": "2026-02-30"}
+        /api/delegations | {"deputy": "office2", "firstDay": "2027-02-30"}
         /api/holidays | {"year": 2027, "document": "甲", "festivals": [{"from": "2027-02-30"}]}
         /api/questionnaires | {"caseId": "CASE", "links": "many"}
         /api/cases/CASE/assessments/2025/moderations | {"heldOn": "2026-02-30"}
@@ -101,6 +105,8 @@ class BadCaseworkIT {
                 "/api/complaints/" + complaint + "/commands/forget",
                 "/api/notices/" + named + "/commands/forget",
                 "/api/notices/objections/" + named + "/commands/forget",
+                "/api/delegations/" + named + "/commands/forget",
+                "/api/reminders/" + named + "/commands/forget",
                 "/api/holidays/entries/" + named + "/commands/forget")) {
             problem(Server.post("office1", path, "{}"), 404);
         }

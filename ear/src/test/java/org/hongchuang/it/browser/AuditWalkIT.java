@@ -68,6 +68,53 @@ class AuditWalkIT extends BrowserTest {
         }
     }
 
+    @Test
+    void aDeputyActsUnderBothNamesUntilASecurityAdministratorEndsIt() {
+        PageClient.signedIn("office2").get("/app/index.xhtml");
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        try (Visitor away = Visitor.signedIn(browser, "office3")) {
+            away.link("委托代办").click();
+            away.button("委托").click();
+            away.reads("请选择代办人");
+            away.choose("代办人", "闵思源（office2）");
+            away.page().getByLabel("首日").fill(today);
+            away.page().getByLabel("末日（含）").fill(today);
+            away.field("事由（可不填）").fill("出差");
+            away.findsThePageAccessible();
+            away.button("委托").click();
+            assertThat(away.row("闵思源")).containsText("出差");
+            away.findsThePageAccessible();
+            away.picture("delegations");
+            away.sawNoErrorsOnTheConsole();
+        }
+        try (Visitor deputy = Visitor.signedIn(browser, "office2")) {
+            deputy.reads("熊雅文委托您代办");
+            deputy.button("代熊雅文办理").click();
+            deputy.reads("代办中：闵思源（代熊雅文）");
+            deputy.findsThePageAccessible();
+            deputy.open("/app/delegations.xhtml");
+            deputy.reads("您正在代他人办理，不能转委托");
+            deputy.sawNoErrorsOnTheConsole();
+            try (Visitor administrator = Visitor.signedIn(browser, "security1")) {
+                administrator.link("委托代办").click();
+                assertThat(administrator.rows().first()).containsText("熊雅文");
+                administrator.findsThePageAccessible();
+                administrator.button("结束").first().click();
+                assertThat(administrator.rows().first()).containsText("安全管理员终止");
+                administrator.sawNoErrorsOnTheConsole();
+            }
+            deputy.open("/app/index.xhtml");
+            assertThat(deputy.page().getByText("代办中")).hasCount(0);
+        }
+        try (Visitor auditor = Visitor.signedIn(browser, "auditor1")) {
+            auditor.open(AUDIT);
+            auditor.reads("开始代办");
+            assertThat(auditor.rows().first()).containsText("结束委托代办");
+        }
+        assertThat(PageClient.signedIn("auditor1").get("/app/delegations.xhtml").statusCode())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"office1", "leader1", "county-xihu", "applicant1"})
     void nobodyElseMayReadTheTrail(String username) {

@@ -24,7 +24,8 @@ final class Welcome {
             new Account("ga-recorder1, ga-county-zhanggong,", ""),
             new Account("ga-leader1, ga-applicant1", ""),
             new Account("leader1", "市总领导 leader"),
-            new Account("auditor1", "审计 auditor"));
+            new Account("auditor1", "审计 auditor"),
+            new Account("security1", "安全管理员 security administrator"));
 
     private Welcome() {}
 

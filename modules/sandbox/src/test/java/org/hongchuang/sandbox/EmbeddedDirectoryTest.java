@@ -24,7 +24,8 @@ class EmbeddedDirectoryTest {
                 "finance-checker",
                 "finance-approver",
                 "leader",
-                "auditor")) {
+                "auditor",
+                "security-administrator")) {
             assertThat(entries).containsKey("cn=" + role + ",ou=groups,o=hongchuang");
         }
         List<String> members = entries.values().stream()
@@ -34,7 +35,7 @@ class EmbeddedDirectoryTest {
         assertThat(entries).containsKeys(members.toArray(String[]::new));
         assertThat(entries.keySet())
                 .filteredOn(dn -> dn.startsWith("uid="))
-                .hasSize(34)
+                .hasSize(35)
                 .allSatisfy(person -> assertThat(members).contains(person));
     }
 

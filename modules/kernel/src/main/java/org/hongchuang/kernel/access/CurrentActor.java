@@ -2,7 +2,9 @@ package org.hongchuang.kernel.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.error.Rejection;
 
 /** Who acts in the present request or message. Nobody until someone says otherwise. */
 @Named("actor")
@@ -27,6 +29,11 @@ public class CurrentActor {
         return actor.displayName();
     }
 
+    /** Whether the person acts for another at present. */
+    public boolean isDeputy() {
+        return actor.isDeputy();
+    }
+
     public String getOrganisationName() {
         return actor.organisationName();
     }
@@ -45,6 +52,27 @@ public class CurrentActor {
     public void require(Permission permission) {
         if (!actor.may(permission)) {
             throw new AccessDenied(permission);
+        }
+    }
+
+    /**
+     * Four eyes: whether an earlier step was taken by the actor, by or for whom the actor acts for, or for the actor.
+     *
+     * @param by who took it
+     * @param at when
+     */
+    public boolean had(String by, Instant at) {
+        return actor.hands().did(by, at);
+    }
+
+    /**
+     * @param by who took the step before
+     * @param at when
+     * @throws Rejection if {@link #had} says that it was the actor's
+     */
+    public void requireAnotherHand(String by, Instant at) {
+        if (had(by, at)) {
+            throw new Rejection("kernel.delegation.same-hand", by);
         }
     }
 

@@ -21,7 +21,9 @@ public enum Role {
     /** 领导: sees everything, changes nothing. */
     LEADER,
     /** 审计: sees everything and the audit trail, changes nothing. */
-    AUDITOR;
+    AUDITOR,
+    /** 安全管理员: keeps an eye on who acts for whom, and ends it; has no business of its own. */
+    SECURITY_ADMINISTRATOR;
 
     /** The name of the role in the server's configuration, for example {@code county-officer}. */
     public String securityRole() {

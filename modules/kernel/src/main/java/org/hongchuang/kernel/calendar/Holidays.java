@@ -76,6 +76,7 @@ public class Holidays {
             throw new Rejection(
                     "kernel.calendar.own", Integer.toString(entry.holidays().year()));
         }
+        actor.requireAnotherHand(entry.enteredBy(), entry.enteredAt());
         store.decide(id, confirmed, actor.username(), clock.instant());
         note(confirmed ? "confirmed" : "refused", id, entry.holidays());
     }

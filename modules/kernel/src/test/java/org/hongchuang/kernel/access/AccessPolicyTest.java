@@ -97,6 +97,28 @@ class AccessPolicyTest {
     }
 
     @Test
+    void whatOnlyRolesKeepApartNoDeputyBringsTogether() {
+        Set<Role> finance = Set.of(Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.FINANCE_APPROVER);
+        for (Role role : Role.values()) {
+            for (Role deputy : Role.values()) {
+                boolean may = role == deputy
+                        ? role != Role.AUDITOR && role != Role.SECURITY_ADMINISTRATOR
+                        : finance.contains(role) && finance.contains(deputy);
+                assertThat(AccessPolicy.handedOver(Set.of(role), Set.of(deputy)).contains(role))
+                        .as("%s to %s", role, deputy)
+                        .isEqualTo(may);
+            }
+        }
+    }
+
+    @Test
+    void securityAdministratorsLookAtDelegationsAndDoNothingElse() {
+        assertThat(Stream.of(Permission.values())
+                        .filter(permission -> AccessPolicy.grants(Set.of(Role.SECURITY_ADMINISTRATOR), permission)))
+                .containsExactly(Permission.DELEGATION_KEEP);
+    }
+
+    @Test
     void reachIsOwnOrganisationAndBelow() {
         Actor county = new Actor("c", "c", Set.of(Role.COUNTY_OFFICER), "/1/2/", "西湖区", false);
         assertThat(county.reaches("/1/2/")).isTrue();

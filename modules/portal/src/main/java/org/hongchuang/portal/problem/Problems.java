@@ -22,6 +22,9 @@ public final class Problems {
     /** What PostgreSQL says to the character U+0000 in a text. */
     private static final String UNSTORABLE_TEXT = "22021";
 
+    /** What the house's own guard of four eyes says where somebody acts for another. */
+    private static final String SAME_HAND = "HC4EY";
+
     private Problems() {}
 
     /** The problem a throwable stands for; an unexpected one is logged here. */
@@ -50,6 +53,9 @@ public final class Problems {
         }
         if (cause instanceof SQLException failure && UNSTORABLE_TEXT.equals(failure.getSQLState())) {
             return Optional.of(Problem.of(400, "kernel.unstorable-text"));
+        }
+        if (cause instanceof SQLException failure && SAME_HAND.equals(failure.getSQLState())) {
+            return Optional.of(Problem.of(422, "kernel.delegation.same-hand-before"));
         }
         return Outage.isOne(cause) ? Optional.of(Problem.of(503, "kernel.database-down")) : Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hongchuang.kernel.access.Actor;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.delegation.Deputising;
 import org.hongchuang.kernel.people.People;
 import org.hongchuang.kernel.people.PersonView;
 import org.hongchuang.portal.problem.Answer;
@@ -28,6 +29,9 @@ public class ActorFilter extends HttpFilter {
     private transient People people;
 
     @Inject
+    private transient Deputising deputising;
+
+    @Inject
     private transient CurrentActor actor;
 
     @Override
@@ -38,18 +42,18 @@ public class ActorFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<PersonView> person;
+        Optional<Actor> found;
         try {
-            person = people.find(username);
+            found = people.find(username).map(person -> deputising.at(actor(request, person)));
         } catch (RuntimeException e) {
             Answer.with(Problems.of(e), request, response);
             return;
         }
-        if (person.isEmpty()) {
+        if (found.isEmpty()) {
             Answer.with(Problem.of(403, "portal.unassigned.detail", username), request, response);
             return;
         }
-        actor.become(actor(request, person.get()));
+        actor.become(found.get());
         chain.doFilter(request, response);
     }
 

@@ -48,6 +48,7 @@ class AuditTextsTest {
                         Stream.of("submitted", "scored").map("accreditation.scoring."::concat),
                         Stream.of("upheld", "dismissed").map("accreditation.objection."::concat),
                         Stream.of("opened", "paper", "adopted").map("accreditation.questionnaire."::concat),
+                        Stream.of("given", "ended", "acting").map("kernel.delegation."::concat),
                         Stream.of("entered", "confirmed", "refused").map("kernel.calendar."::concat))
                 .flatMap(codes -> codes)
                 .distinct();

@@ -41,7 +41,8 @@ record Account(
             city("checker1", "雷振宇"),
             city("approver1", "欧阳慧敏"),
             city("leader1", "彭德昌"),
-            city("auditor1", "聂书琴"));
+            city("auditor1", "聂书琴"),
+            city("security1", "习文涛"));
 
     static final Account OFFICE = officer("office1");
     static final Account SECOND_OFFICE = officer("office2");

@@ -136,6 +136,9 @@ class ComplaintDesk implements Complaints {
                     case FAIL -> before.fail(today());
                     case REOPEN -> before.reopen(actor.username());
                 };
+        if (command != ComplaintCommand.ACCEPT && command != ComplaintCommand.FAIL) {
+            actor.requireAnotherHand(before.registeredBy(), before.registeredAt());
+        }
         String why = Words.required(grounds, MOST_TEXT, "accreditation.complaint.grounds-missing");
         boolean dated = command == ComplaintCommand.VERIFY || command == ComplaintCommand.ACCEPT;
         store.save(before, after, command, actor.get(), clock.instant(), why, dated ? day : null);

@@ -110,6 +110,7 @@ class ObjectionDesk implements Objections {
         if (found.recordedBy().equals(actor.username())) {
             throw new Rejection("accreditation.objection.same-person", notice.caseName());
         }
+        actor.requireAnotherHand(found.recordedBy(), found.recordedAt());
         String why = Words.required(grounds, 2000, "accreditation.objection.grounds-missing");
         if (!objections.answer(found, upheld, why, actor.username(), clock.instant())) {
             throw new Rejection("accreditation.objection.answered");

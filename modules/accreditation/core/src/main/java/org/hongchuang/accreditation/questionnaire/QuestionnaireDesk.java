@@ -140,6 +140,7 @@ class QuestionnaireDesk implements Questionnaires {
         if (actor.username().equals(stored.openedBy())) {
             throw new Rejection("accreditation.questionnaire.own", stored.caseName());
         }
+        actor.requireAnotherHand(stored.openedBy(), stored.openedAt());
         BigDecimal share = share(stored);
         if (share == null) {
             throw new Rejection("accreditation.questionnaire.no-answers", stored.caseName());

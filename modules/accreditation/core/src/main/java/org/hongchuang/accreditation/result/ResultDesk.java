@@ -125,6 +125,7 @@ public class ResultDesk implements Results {
         if (found.view().proposedBy().equals(actor.username())) {
             throw new Rejection("accreditation.result.same-person");
         }
+        actor.requireAnotherHand(found.view().proposedBy(), found.view().proposedAt());
         agreement.requireImpartial(assessed, actor.username());
         close(found, ProposalView.State.CONFIRMED, "");
         Edition edition = editions.resolve(found.edition());

@@ -164,7 +164,11 @@ public class PaymentDesk implements PaymentOrders {
         }
         OrderState from = stored.order().state();
         Signature by = signature();
+        List<Signature> before = stored.order().signatures();
         verb.accept(stored.order(), by);
+        if (command != OrderCommand.CANCEL) {
+            before.forEach(signed -> actor.requireAnotherHand(signed.username(), signed.at()));
+        }
         orders.save(stored);
         OrderState to = stored.order().state();
         orders.log(id, by, command.name(), from, to, grounds);

@@ -1,6 +1,7 @@
 package org.hongchuang.finance.payment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hongchuang.finance.api.OrderCommand;
@@ -105,13 +106,17 @@ public final class PaymentOrder {
     }
 
     private void requireAnother(Signature signer) {
-        Stream.of(made, checked)
-                .filter(Objects::nonNull)
+        signatures().stream()
                 .filter(before -> before.samePersonAs(signer.username()))
                 .findFirst()
                 .ifPresent(before -> {
                     throw new Rejection("finance.order.signed-by-you", number, before.displayName());
                 });
+    }
+
+    /** Those before approval, in their order. */
+    List<Signature> signatures() {
+        return Stream.of(made, checked).filter(Objects::nonNull).toList();
     }
 
     String number() {
