@@ -16,7 +16,13 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
             group(
                     "portal.menu.work",
                     MenuEntry.of("portal.home", "/app/index.xhtml"),
-                    MenuEntry.of("portal.menu.inbox", "/app/inbox.xhtml")),
+                    MenuEntry.of("portal.menu.inbox", "/app/inbox.xhtml"),
+                    MenuEntry.of("portal.menu.reminders", "/app/reminders.xhtml", Permission.REMINDER_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.delegations",
+                            "/app/delegations.xhtml",
+                            Permission.DELEGATION_GIVE,
+                            Permission.DELEGATION_KEEP)),
             group(
                     "portal.menu.policies",
                     MenuEntry.of("portal.menu.rulebooks", "/app/policies/rulebooks.xhtml", Permission.RULEBOOK_VIEW),

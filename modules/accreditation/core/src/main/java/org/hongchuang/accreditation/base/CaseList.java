@@ -21,7 +21,7 @@ import org.hongchuang.kernel.page.PageRequest;
 /** The list of cases, paged by the database. */
 @ApplicationScoped
 class CaseList {
-    private static final String[] UNDER_WAY = Arrays.stream(CaseState.values())
+    static final String[] UNDER_WAY = Arrays.stream(CaseState.values())
             .filter(state -> !state.over() && state != CaseState.NAMED)
             .map(CaseState::name)
             .toArray(String[]::new);

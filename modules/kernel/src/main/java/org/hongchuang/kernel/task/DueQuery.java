@@ -1,0 +1,16 @@
+package org.hongchuang.kernel.task;
+
+import java.util.List;
+import org.hongchuang.kernel.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of one kind that has a last day, for the whole house, as a statement the database joins with its own: no row
+ * passes through the program.
+ *
+ * @param kind key of the text that names the work
+ * @param role who is to do it
+ * @param select yields path of the organisation, title, place, since when, last day, and a link that is no other's
+ * @param values of the statement's parameters
+ */
+public record DueQuery(String kind, Role role, String select, List<@Nullable Object> values) {}
