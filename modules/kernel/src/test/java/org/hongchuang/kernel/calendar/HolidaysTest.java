@@ -3,6 +3,9 @@ package org.hongchuang.kernel.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hongchuang.kernel.TestDatabase;
@@ -114,6 +118,43 @@ class HolidaysTest {
                 .extracting(HolidayYear::document)
                 .containsExactly("国办发明电〔2025〕7号");
         assertThatThrownBy(() -> holidays.decide(UUID.randomUUID(), true)).isInstanceOf(NotFound.class);
+    }
+
+    private UUID entered(HolidayState state) {
+        become("office1");
+        UUID id = holidays.enter(NEXT);
+        become("office2");
+        if (state != HolidayState.ENTERED) {
+            holidays.decide(id, state == HolidayState.CONFIRMED);
+        }
+        return id;
+    }
+
+    private String decided(HolidayState state, boolean confirm) {
+        UUID id = entered(state);
+        try {
+            holidays.decide(id, confirm);
+        } catch (Rejection refused) {
+            assertThat(stateOf(id)).isEqualTo(state);
+            return "–";
+        }
+        return stateOf(id).name();
+    }
+
+    @Test
+    void walksEveryStateAndCommandAsDocumented() throws IOException {
+        String table =
+                "# States of an arrangement of holidays 节假日安排\n\nWritten by `HolidaysTest`. A dash is refused.\n\n"
+                        + "| state | CONFIRM | REFUSE |\n|---|---|---|\n"
+                        + Stream.of(HolidayState.values())
+                                .map(state -> "| " + state + " | " + decided(state, true) + " | "
+                                        + decided(state, false) + " |\n")
+                                .collect(Collectors.joining());
+        Path page = Path.of("../../docs/states/holiday.md");
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(page, table);
+        }
+        assertThat(Files.readString(page)).isEqualTo(table);
     }
 
     private static List<Festival> festivals(UnaryOperator<List<Festival>> change) {

@@ -136,7 +136,7 @@ public final class AssessmentOffice {
         return changed;
     }
 
-    private static Map<String, GivenScore> given(Map<String, String> points) {
+    static Map<String, GivenScore> given(Map<String, String> points) {
         Map<String, GivenScore> given = new HashMap<>();
         points.forEach((item, value) -> given.put(item, new GivenScore(new BigDecimal(value), "台账")));
         return given;

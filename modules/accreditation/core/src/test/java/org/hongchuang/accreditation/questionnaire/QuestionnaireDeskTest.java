@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hongchuang.accreditation.House;
 import org.hongchuang.accreditation.Portfolio;
+import org.hongchuang.accreditation.StateTable;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
 import org.hongchuang.accreditation.api.OpenedQuestionnaire;
@@ -131,6 +132,62 @@ class QuestionnaireDeskTest {
         assertThat(view.satisfied()).isEqualTo(1);
         assertThat(view.share()).isEqualByComparingTo("50");
         assertThat(view.state()).isEqualTo(QuestionnaireState.OPEN);
+    }
+
+    private enum Command {
+        ANSWER,
+        IMPORT_PAPER,
+        ADOPT
+    }
+
+    /** Each cell of the table is a questionnaire of its own, with answers on paper and links left. */
+    private final class Trial implements StateTable.Trial<QuestionnaireState, Command, OpenedQuestionnaire> {
+        private int sheets;
+
+        @Override
+        public OpenedQuestionnaire in(QuestionnaireState state) {
+            HOUSE.today(TODAY);
+            as("office1");
+            OpenedQuestionnaire opened = open(1, TODAY, 3);
+            give(opened, Command.IMPORT_PAPER);
+            if (state != QuestionnaireState.OPEN) {
+                HOUSE.today(TODAY.plusDays(1));
+            }
+            if (state == QuestionnaireState.ADOPTED) {
+                give(opened, Command.ADOPT);
+            }
+            return opened;
+        }
+
+        @Override
+        public void give(OpenedQuestionnaire opened, Command command) {
+            as("office2");
+            switch (command) {
+                case ANSWER -> HOUSE.run(() -> answers.answer(opened.tokens().get(0), 5, "10.9.0." + ++sheets));
+                case IMPORT_PAPER -> paper(opened.id(), sheet("满意", ++sheets));
+                case ADOPT -> HOUSE.run(() -> questionnaires.adopt(opened.id()));
+            }
+        }
+
+        @Override
+        public QuestionnaireState stateOf(OpenedQuestionnaire opened) {
+            return HOUSE.in(() -> questionnaires.get(opened.id())).state();
+        }
+    }
+
+    @Test
+    void walksEveryStateAndCommandAsDocumented() {
+        Trial trial = new Trial();
+        try {
+            StateTable.documented(
+                    "questionnaire.md",
+                    "# States of a questionnaire 问卷\n\n"
+                        + "Written by `QuestionnaireDeskTest`, which gives every command to a questionnaire in every"
+                        + " state. A dash is refused. It closes by itself when its last day is over.\n\n"
+                            + StateTable.tried(QuestionnaireState.values(), Command.values(), trial));
+        } finally {
+            HOUSE.today(TODAY);
+        }
     }
 
     @Test

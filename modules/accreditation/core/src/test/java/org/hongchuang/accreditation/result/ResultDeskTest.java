@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.hongchuang.accreditation.StateTable;
 import org.hongchuang.accreditation.api.AssessmentFilter;
 import org.hongchuang.accreditation.api.Assessments;
 import org.hongchuang.accreditation.api.Declaration;
+import org.hongchuang.accreditation.api.ProposalView;
 import org.hongchuang.accreditation.api.RankedRow;
 import org.hongchuang.accreditation.api.Rankings;
 import org.hongchuang.accreditation.api.ResultItem;
@@ -52,8 +54,8 @@ class ResultDeskTest {
         int number = next++;
         office.house.sql(
                 "insert into accr_case (id, public_id, organisation, org_path, name, kind, rulebook, credit_code,"
-                        + " payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no,"
-                        + " decided_by, named_on, named_by) select " + number
+                    + " payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no,"
+                    + " decided_by, named_on, named_by) select " + number
                         + ", gen_random_uuid(), gen_random_uuid(), '"
                         + county + number + "/', '基地" + number + "', '" + kind + "', '" + rulebook + "', 'D" + number
                         + "', payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on,"
@@ -130,6 +132,54 @@ class ResultDeskTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    private enum Verdict {
+        CONFIRM,
+        REFUSE
+    }
+
+    /** Each cell of the table is a proposal of its own. */
+    private static final class Proposals implements StateTable.Trial<ProposalView.State, Verdict, UUID> {
+        @Override
+        public UUID in(ProposalView.State state) {
+            int number = nanchang();
+            office.agree(number, WHOLE, FULL);
+            UUID proposal = propose(number);
+            switch (state) {
+                case OPEN -> {}
+                case CONFIRMED -> give(proposal, Verdict.CONFIRM);
+                case REFUSED -> give(proposal, Verdict.REFUSE);
+            }
+            return proposal;
+        }
+
+        @Override
+        public void give(UUID proposal, Verdict verdict) {
+            as("office2", () -> {
+                if (verdict == Verdict.CONFIRM) {
+                    return results().confirm(proposal);
+                }
+                results().refuse(proposal, "分数有误");
+                return proposal;
+            });
+        }
+
+        @Override
+        public ProposalView.State stateOf(UUID proposal) {
+            return ProposalView.State.valueOf(
+                    office.house.value("select state from accr_result_proposal where public_id = '" + proposal + "'"));
+        }
+    }
+
+    @Test
+    void walksEveryStateAndCommandOfAProposalAsDocumented() {
+        StateTable.documented(
+                "result-proposal.md",
+                "# States of a proposed result 考核结果\n\nWritten by `ResultDeskTest`, which gives every command to a"
+                        + " proposal in every state. A dash is refused. What was determined stays; a further result"
+                        + " corrects it.\n\n"
+                        + StateTable.tried(ProposalView.State.values(), Verdict.values(), new Proposals()));
+    }
+
     @Test
     void theDatabaseItselfAsksForTwoPeople() {
         int number = nanchang();
@@ -140,10 +190,10 @@ class ResultDeskTest {
                         + " 'office1', closed_at = now() where public_id = '" + proposal + "'"))
                 .hasStackTraceContaining("accr_result_proposal");
         assertThatThrownBy(() -> office.house.sql("insert into accr_result (public_id, proposal_id, proposed_by,"
-                        + " confirmed_by, case_id, org_path, rulebook, year, part, revision, edition, edition_hash, facts, grade,"
-                        + " receipt, reason, minutes_no, determined_on, determined_at) select gen_random_uuid(), id, 'someone',"
-                        + " 'office1', case_id, '/1/', 'r', year, part, 1, edition, 'h', facts, grade, gen_random_uuid(), '', '',"
-                        + " '2026-11-21', now() from accr_result_proposal where public_id = '"
+            + " confirmed_by, case_id, org_path, rulebook, year, part, revision, edition, edition_hash, facts, grade,"
+            + " receipt, reason, minutes_no, determined_on, determined_at) select gen_random_uuid(), id, 'someone',"
+            + " 'office1', case_id, '/1/', 'r', year, part, 1, edition, 'h', facts, grade, gen_random_uuid(), '', '',"
+            + " '2026-11-21', now() from accr_result_proposal where public_id = '"
                         + proposal + "'"))
                 .hasStackTraceContaining("foreign key");
     }
