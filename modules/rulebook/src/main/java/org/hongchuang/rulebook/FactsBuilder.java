@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers what is known about a case and makes {@link CaseFacts} of it once; for those that have many facts at hand. */
+/** Gathers what is known about a case and makes {@link CaseFacts} of it; for those that have many facts at hand. */
 public final class FactsBuilder {
 
     private final String kind;
     private final int year;
     private final LocalDate on;
-    private final SortedMap<String, Object> values = new TreeMap<>();
-    private final SortedMap<String, BigDecimal> scores = new TreeMap<>();
-    private final SortedMap<Integer, String> results = new TreeMap<>();
+    private SortedMap<String, Object> values = new TreeMap<>();
+    private SortedMap<String, BigDecimal> scores = new TreeMap<>();
+    private SortedMap<Integer, String> results = new TreeMap<>();
 
     /** As {@link CaseFacts#of}. */
     public FactsBuilder(String kind, int year, LocalDate on) {
@@ -55,7 +55,12 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** Hands over what was gathered, and begins anew. */
     public CaseFacts facts() {
-        return new CaseFacts(kind, year, on, new TreeMap<>(values), new TreeMap<>(scores), new TreeMap<>(results));
+        CaseFacts facts = new CaseFacts(kind, year, on, values, scores, results);
+        values = new TreeMap<>();
+        scores = new TreeMap<>();
+        results = new TreeMap<>();
+        return facts;
     }
 }
