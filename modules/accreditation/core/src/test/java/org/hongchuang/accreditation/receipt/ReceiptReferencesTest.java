@@ -65,6 +65,27 @@ class ReceiptReferencesTest {
     }
 
     @Test
+    void aTriedCaseIsOfACaseAndAWhatIfThatExist() {
+        night.house.sql("insert into accr_run (public_id, kind, scope, as_of, cause, state, total, started_by, started_at,"
+                + " ended_at) select gen_random_uuid(), 'WHAT_IF', '/1/', as_of, cause, 'ENDED', total, started_by,"
+                + " started_at, now() from accr_run limit 1");
+        String run = night.house.value("select max(id) from accr_run");
+        refused(tried(run, "1"));
+        night.house.sql("insert into accr_what_if (run_id, rulebook, year, past, before_choice, before_edition,"
+                + " before_hash, before_content, before_readings, after_choice, after_edition, after_hash, after_content,"
+                + " after_readings) values (" + run + ", 'x', 2025, false, 'x', 'x', repeat('a', 64), '', '', 'y', 'y',"
+                + " repeat('b', 64), '', '')");
+        refused(tried(run, "99"));
+        assertThatCode(sql(tried(run, "1"))).doesNotThrowAnyException();
+        refused("delete from accr_what_if");
+    }
+
+    private static String tried(String run, String caseId) {
+        return "insert into accr_what_if_case (run_id, case_id, before_consequences, after_consequences, before_money,"
+                + " after_money, changes) values (" + run + ", " + caseId + ", '{}', '{}', 0, 0, '{}')";
+    }
+
+    @Test
     void whatReceiptsTellOfStays() {
         refused("delete from accr_run");
         refused("delete from accr_case where id = 1");

@@ -127,7 +127,7 @@ class WhatIfRunTest {
     @Test
     void aWithdrawalThatCarriesABanIsOneMoreBan() {
         city.house.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
-                + " select case_id, 2026, 3, figures || '{\"rectification_failed\": true}', 'FORM', 'office', now()"
+                + " select case_id, 2026, 3, figures::jsonb || '{\"rectification_failed\": true}', 'FORM', 'office', now()"
                 + " from accr_figures where case_id = 6 and revision = 2");
 
         assertThat(city.changes(city.tried(IN_FORCE, IN_FORCE + "#NB-4=B")))
