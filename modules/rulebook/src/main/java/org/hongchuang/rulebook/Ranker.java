@@ -1,13 +1,14 @@
 package org.hongchuang.rulebook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts cases in the order of their scores. */
+/**
+ * Puts cases in the order of their scores, and equal scores in that of the figures that break ties; an unknown figure breaks
+ * none. Takes the time of sorting, however many cases there are.
+ */
 final class Ranker {
 
     private final Ranking ranking;
@@ -17,71 +18,45 @@ final class Ranker {
         this.ranking = ranking;
     }
 
-    private record Contestant(String id, Score score, Map<String, Object> facts) {}
+    /** @param ahead how many are ahead whatever the open items bring */
+    private record Placed(Contestant contestant, int ahead) {}
 
     void add(String id, Score score, CaseFacts facts) {
-        contestants.add(new Contestant(id, score, facts.values()));
+        contestants.add(Contestant.of(id, score, facts.values(), ranking.tieBreak()));
     }
 
     /** The best first; equal ones by id. */
     List<Ranked> ranked() {
+        Field certain = new Field(contestants, Contestant::certain);
+        Field attainable = new Field(contestants, Contestant::attainable);
+        Field open = new Field(
+                contestants.stream().filter(each -> !each.score().complete()).toList(), Contestant::attainable);
         return contestants.stream()
-                .sorted(Comparator.<Contestant>comparingInt(this::surelyAhead)
+                .map(each -> new Placed(each, certain.ahead(each, each.attainable())))
+                .sorted(Comparator.comparingInt(Placed::ahead)
                         .thenComparing(Comparator.comparing(
-                                        (Contestant each) -> each.score().attainable())
+                                        (Placed each) -> each.contestant().attainable())
                                 .reversed())
-                        .thenComparing(Contestant::id))
-                .map(this::ranked)
+                        .thenComparing(each -> each.contestant().id()))
+                .map(each -> ranked(each, attainable, open))
                 .toList();
     }
 
-    private Ranked ranked(Contestant one) {
-        int ahead = surelyAhead(one);
-        boolean settled = one.score().complete()
-                && contestants.stream().noneMatch(other -> !other.score().complete() && mayBeAhead(other, one));
-        return new Ranked(one.id(), one.score(), settled ? ahead + 1 : null, best(one, ahead));
+    private Ranked ranked(Placed placed, Field attainable, Field open) {
+        Contestant one = placed.contestant();
+        boolean settled = one.score().complete() && open.notBehind(one, one.certain()) == 0;
+        return new Ranked(one.id(), one.score(), settled ? placed.ahead() + 1 : null, best(placed, attainable));
     }
 
-    private @Nullable Verdict best(Contestant one, int ahead) {
+    private @Nullable Verdict best(Placed placed, Field attainable) {
         Integer places = ranking.best();
         if (places == null) {
             return null;
-        } else if (ahead >= places) {
+        } else if (placed.ahead() >= places) {
             return Verdict.NOT_MET;
         }
-        long notBehind =
-                contestants.stream().filter(other -> mayBeAhead(other, one)).count();
-        return notBehind < places ? Verdict.MET : Verdict.UNKNOWN;
-    }
-
-    private int surelyAhead(Contestant one) {
-        return (int) contestants.stream()
-                .filter(other -> compare(other, certain(other), one, attainable(one)) > 0)
-                .count();
-    }
-
-    private boolean mayBeAhead(Contestant other, Contestant one) {
-        return !other.id().equals(one.id()) && compare(other, attainable(other), one, certain(one)) >= 0;
-    }
-
-    private static BigDecimal certain(Contestant one) {
-        return one.score().certain();
-    }
-
-    private static BigDecimal attainable(Contestant one) {
-        return one.score().attainable();
-    }
-
-    /** By score, then by the figures that break ties; an unknown figure breaks none. */
-    private int compare(Contestant a, BigDecimal scoreOfA, Contestant b, BigDecimal scoreOfB) {
-        int order = scoreOfA.compareTo(scoreOfB);
-        for (String metric : ranking.tieBreak()) {
-            if (order == 0
-                    && a.facts().get(metric) instanceof BigDecimal first
-                    && b.facts().get(metric) instanceof BigDecimal second) {
-                order = first.compareTo(second);
-            }
-        }
-        return order;
+        Contestant one = placed.contestant();
+        int othersNotBehind = attainable.notBehind(one, one.certain()) - 1;
+        return othersNotBehind < places ? Verdict.MET : Verdict.UNKNOWN;
     }
 }
