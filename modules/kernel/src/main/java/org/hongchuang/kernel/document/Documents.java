@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -57,7 +54,7 @@ public class Documents {
             throw new Rejection("kernel.document-empty", name);
         }
         DocumentView document = new DocumentView(
-                PublicId.next(), name, mediaType, bytes.length, sha256(bytes), actor.username(), clock.instant());
+                PublicId.next(), name, mediaType, bytes.length, Sha256.of(bytes), actor.username(), clock.instant());
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into kern_document (public_id, subject, name, media_type, bytes, sha256, stored_by,"
@@ -124,14 +121,6 @@ public class Documents {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot read a document", e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -80,7 +80,7 @@ class CaseDesk implements Cases {
     @Transactional(TxType.NOT_SUPPORTED)
     @Requires(Permission.CASE_VIEW)
     public void export(CaseFilter filter, Locale language, OutputStream out) {
-        CaseWorkbook.write(language, kinds.in(language), ROWS_OF_A_SHEET, out, list.all(filter));
+        new CaseWorkbook(language, kinds.in(language)).write(ROWS_OF_A_SHEET, out, list.all(filter));
     }
 
     @Override

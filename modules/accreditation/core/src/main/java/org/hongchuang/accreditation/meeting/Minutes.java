@@ -6,12 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import org.hongchuang.accreditation.api.MeetingDraft;
 import org.hongchuang.accreditation.evidence.FileNames;
 import org.hongchuang.kernel.document.Documents;
+import org.hongchuang.kernel.document.Sha256;
 import org.hongchuang.kernel.error.Rejection;
 
 /** The file of the minutes, as it was handed in. */
@@ -46,12 +45,8 @@ record Minutes(String name, String mediaType, byte[] content) {
                         .append(' ')
                         .append(vote.grounds())
                         .append('\n'));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(digest.digest(content));
     }
 }

@@ -1,13 +1,10 @@
 package org.hongchuang.accreditation.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.kernel.document.Sha256;
 import org.hongchuang.kernel.text.Texts;
 
 /**
@@ -35,11 +32,6 @@ record NoticeText(String heading, String text) {
     }
 
     String sha256() {
-        try {
-            byte[] bytes = (heading + "\n" + text).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(heading + "\n" + text);
     }
 }

@@ -6,14 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hongchuang.kernel.document.Sha256;
 
 /** Writes a ZIP whose index tells size and hash of each file in it. Names from outside cannot leave their folder. */
 final class ArchiveWriter implements AutoCloseable {
@@ -33,12 +32,12 @@ final class ArchiveWriter implements AutoCloseable {
 
     void add(String folder, String name, Content content) throws IOException {
         String path = free(folder + "/" + harmless(name));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Counted counted = new Counted(zip);
         zip.putNextEntry(new ZipEntry(path));
         content.write(new DigestOutputStream(counted, digest));
         zip.closeEntry();
-        files.add(new ArchivedFile(path, counted.bytes, HexFormat.of().formatHex(digest.digest())));
+        files.add(new ArchivedFile(path, counted.bytes, Sha256.hex(digest.digest())));
     }
 
     /** The index comes last, when all is known that it tells of. */
@@ -65,14 +64,6 @@ final class ArchiveWriter implements AutoCloseable {
     private static String harmless(String name) {
         String only = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
         return only.matches("\\.*") ? "_" : only;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Passes everything on but the end. */

@@ -6,12 +6,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +21,7 @@ import org.hongchuang.accreditation.base.CaseHistory;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
+import org.hongchuang.kernel.document.Sha256;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.id.PublicId;
@@ -81,8 +79,8 @@ class PhotoDesk implements VisitPhotos {
                 snapshot.width(),
                 snapshot.height(),
                 snapshot.picture().length,
-                sha256(snapshot.picture()),
-                sha256(received),
+                Sha256.of(snapshot.picture()),
+                Sha256.of(received),
                 actor.username(),
                 clock.instant());
         if (photos.has(its.id(), photo.receivedSha256())) {
@@ -153,14 +151,6 @@ class PhotoDesk implements VisitPhotos {
             return file.readNBytes(Snapshot.MOST_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.hongchuang.accreditation.api.PublicQuestionnaire;
 import org.hongchuang.accreditation.api.PublicQuestionnaires;
 import org.hongchuang.accreditation.questionnaire.QuestionnaireStore.Link;
-import org.hongchuang.accreditation.questionnaire.QuestionnaireStore.Stored;
 import org.hongchuang.kernel.access.OpenToAll;
+import org.hongchuang.kernel.document.Sha256;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ class AnswerDesk implements PublicQuestionnaires {
         if (token == null || !token.matches("[A-Za-z0-9_-]{22}")) {
             throw new NotFound("link");
         }
-        return store.link(Tokens.sha256(token)).orElseThrow(() -> new NotFound("link"));
+        return store.link(Sha256.of(token)).orElseThrow(() -> new NotFound("link"));
     }
 
     private boolean isOpen(Stored asked) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,17 +17,16 @@ import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
 import org.hongchuang.accreditation.api.OpenedQuestionnaire;
 import org.hongchuang.accreditation.api.QuestionnaireRequest;
-import org.hongchuang.accreditation.api.QuestionnaireState;
 import org.hongchuang.accreditation.api.QuestionnaireView;
 import org.hongchuang.accreditation.api.Questionnaires;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
-import org.hongchuang.accreditation.questionnaire.QuestionnaireStore.Stored;
 import org.hongchuang.accreditation.sheet.Sheet;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
+import org.hongchuang.kernel.document.Sha256;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.id.PublicId;
@@ -40,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class QuestionnaireDesk implements Questionnaires {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @Inject
     private QuestionnaireStore store;
 
@@ -108,7 +104,7 @@ class QuestionnaireDesk implements Questionnaires {
                 metric.id(),
                 metric.label(),
                 closes,
-                tokens.stream().map(Tokens::sha256).toList(),
+                tokens.stream().map(Sha256::of).toList(),
                 actor.username(),
                 clock.instant());
         note("opened", id, base.orgPath(), base.name() + " " + request.year() + " × " + tokens.size());
@@ -122,7 +118,7 @@ class QuestionnaireDesk implements Questionnaires {
         requireNotAdopted(stored);
         byte[] content = bytes(fileName, xlsx);
         PaperAnswers paper = PaperAnswers.read(fileName, content);
-        if (!store.addPaper(stored.key(), paper, fileName, Tokens.sha256(content), actor.username(), clock.instant())) {
+        if (!store.addPaper(stored.key(), paper, fileName, Sha256.of(content), actor.username(), clock.instant())) {
             throw new Rejection("accreditation.questionnaire.same-file", fileName);
         }
         note("paper", id, stored.orgPath(), fileName + " × " + paper.answers());
@@ -141,7 +137,7 @@ class QuestionnaireDesk implements Questionnaires {
             throw new Rejection("accreditation.questionnaire.own", stored.caseName());
         }
         actor.requireAnotherHand(stored.openedBy(), stored.openedAt());
-        BigDecimal share = share(stored);
+        BigDecimal share = stored.share();
         if (share == null) {
             throw new Rejection("accreditation.questionnaire.no-answers", stored.caseName());
         }
@@ -178,40 +174,8 @@ class QuestionnaireDesk implements Questionnaires {
         return store.find(id, actor.scope()).orElseThrow(() -> new NotFound(id));
     }
 
-    private static @Nullable BigDecimal share(Stored stored) {
-        return stored.answers() == 0
-                ? null
-                : BigDecimal.valueOf(stored.satisfied())
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(stored.answers()), 2, RoundingMode.HALF_UP);
-    }
-
     private QuestionnaireView view(Stored stored) {
-        boolean over = stored.closesOn().isBefore(today());
-        QuestionnaireState state = stored.adoptedBy() != null
-                ? QuestionnaireState.ADOPTED
-                : over ? QuestionnaireState.CLOSED : QuestionnaireState.OPEN;
-        return new QuestionnaireView(
-                stored.id(),
-                stored.caseId(),
-                stored.caseName(),
-                stored.year(),
-                stored.metric(),
-                stored.label(),
-                stored.closesOn(),
-                stored.openedBy(),
-                stored.openedAt(),
-                state,
-                stored.links(),
-                stored.answers(),
-                stored.satisfied(),
-                share(stored),
-                stored.adoptedBy(),
-                stored.adoptedAt(),
-                state == QuestionnaireState.CLOSED
-                        && stored.answers() > 0
-                        && actor.get().may(Permission.QUESTIONNAIRE_KEEP)
-                        && !stored.openedBy().equals(actor.username()));
+        return stored.view(today(), actor.get().may(Permission.QUESTIONNAIRE_KEEP) ? actor.username() : null);
     }
 
     private void note(String action, UUID id, String orgPath, String detail) {

@@ -207,7 +207,7 @@ class WhatIfDesk implements WhatIfs {
     public void export(UUID id, WhatIfFilter filter, Locale language, OutputStream out) {
         WhatIf found = found(id);
         CaseCondition condition = condition(found, filter);
-        WhatIfWorkbook.write(words(found), language, out, reader -> cases.each(condition, reader));
+        new WhatIfWorkbook(words(found), language).write(out, reader -> cases.each(condition, reader));
     }
 
     @Override

@@ -201,7 +201,7 @@ class CaseSearchTest {
     void aFullSheetIsFollowedByAnother() throws IOException {
         List<CaseRow> all = page(CaseFilter.ALL, CaseOrder.NEWEST).rows();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CaseWorkbook.write(Locale.ENGLISH, (rulebook, kind) -> kind, 2, out, reader -> all.forEach(reader));
+        new CaseWorkbook(Locale.ENGLISH, (rulebook, kind) -> kind).write(2, out, reader -> all.forEach(reader));
         assertThat(rows(out, 0)).hasSize(3);
         assertThat(rows(out, 1)).hasSize(3);
         assertThat(rows(out, 2)).hasSize(2);

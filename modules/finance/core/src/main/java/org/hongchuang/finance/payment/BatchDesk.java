@@ -27,11 +27,11 @@ import org.hongchuang.finance.api.PaymentBatches;
 import org.hongchuang.finance.store.CityScope;
 import org.hongchuang.finance.store.Columns;
 import org.hongchuang.finance.store.Database;
-import org.hongchuang.finance.store.Sha256;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.audit.AuditTrail;
+import org.hongchuang.kernel.document.Sha256;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.id.PublicId;
@@ -75,8 +75,8 @@ public class BatchDesk implements PaymentBatches {
         city.require(Permission.MONEY_VIEW);
         return database.list(
                         "select count(*) orders, coalesce(sum(o.amount), 0) total from fin_order o join"
-                                + " fin_entitlement e on e.id = o.entitlement_id where o.state = 'APPROVED' and e.org_path"
-                                + " like ?",
+                            + " fin_entitlement e on e.id = o.entitlement_id where o.state = 'APPROVED' and e.org_path"
+                            + " like ?",
                         row -> new ApprovedTotal(row.getInt("orders"), money(row, "total")),
                         actor.scope() + "%")
                 .get(0);

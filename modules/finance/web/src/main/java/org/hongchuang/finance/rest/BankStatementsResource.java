@@ -32,6 +32,7 @@ import org.hongchuang.finance.api.StatementRow;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.kernel.text.Spoken;
 
 /** Bank statements; for those who act for the city. */
 @Path("bank-statements")
@@ -41,19 +42,19 @@ import org.hongchuang.kernel.page.PageRequest;
 public class BankStatementsResource {
     private static final int LONGEST_FIELD = 400;
     private static final String LIST = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000031", "bank": "示例银行", "account": "1502010109300000001",
-             "format": "CAMT053", "fileName": "2026-11.xml", "fromDate": "2026-11-01", "toDate": "2026-11-20",
-             "opening": 50000000.00, "closing": 11999964.50, "lines": 194, "open": 4, "importedName": "李制单",
-             "importedAt": "2026-11-21T02:00:00Z"}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000031", "bank": "示例银行", "account": "1502010109300000001",
+         "format": "CAMT053", "fileName": "2026-11.xml", "fromDate": "2026-11-01", "toDate": "2026-11-20",
+         "opening": 50000000.00, "closing": 11999964.50, "lines": 194, "open": 4, "importedName": "李制单",
+         "importedAt": "2026-11-21T02:00:00Z"}], "total": 1}
+        """;
     private static final String PARTS = "bank=示例银行; format=CAMT053; file=@2026-11.xml";
     private static final String IMPORTED =
             "{\"statement\": \"01935c5e-7a00-7000-8000-000000000031\", \"lines\": 194, \"known\": 0, \"matched\": 190}";
     private static final String REFUSED = """
-            {"type": "urn:hongchuang:problem:finance.statements.errors", "title": "文件有 1 处错误", "status": 422, "detail": "文件有 1 处错误",
-             "code": "finance.statements.errors",
-             "errors": [{"line": 17, "code": "finance.line.amount-unreadable", "detail": "金额“abc”无法识别，应如 1,234.56。"}]}
-            """;
+        {"type": "urn:hongchuang:problem:finance.statements.errors", "title": "文件有 1 处错误", "status": 422, "detail": "文件有 1 处错误",
+         "code": "finance.statements.errors",
+         "errors": [{"line": 17, "code": "finance.line.amount-unreadable", "detail": "金额“abc”无法识别，应如 1,234.56。"}]}
+        """;
 
     @Inject
     private BankStatements statements;
@@ -66,10 +67,7 @@ public class BankStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one statement", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one statement", value = LIST)))
     @APIResponse(responseCode = "403", description = "The caller does not act for the city")
     public Page<StatementRow> page(
             @QueryParam("first") @DefaultValue("0") int first, @QueryParam("size") @DefaultValue("50") int size) {
@@ -92,10 +90,7 @@ public class BankStatementsResource {
     @APIResponse(
             responseCode = "201",
             description = "Imported",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "imported", value = IMPORTED)))
+            content = @Content(examples = @ExampleObject(name = "imported", value = IMPORTED)))
     @APIResponse(
             responseCode = "422",
             description = "Refused: every wrong line is listed; or the file is too large, unreadable, known already",
@@ -121,16 +116,8 @@ public class BankStatementsResource {
                         .build();
     }
 
-    /** The first language the caller accepts that the house speaks. */
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("zh") || language.equals("en"))
-                        .findFirst()
-                        .filter("en"::equals)
-                        .isPresent()
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE;
+        return Spoken.of(headers.getAcceptableLanguages());
     }
 
     private static EntityPart part(List<EntityPart> parts, String name) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import org.hongchuang.kernel.text.Spoken;
 import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.policies.api.InvalidEdition;
 
@@ -43,15 +44,7 @@ public class InvalidEditionMapper implements ExceptionMapper<InvalidEdition> {
                 .build();
     }
 
-    /** The first language the caller accepts that the house speaks. */
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("zh") || language.equals("en"))
-                        .findFirst()
-                        .filter("en"::equals)
-                        .isPresent()
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE;
+        return Spoken.of(headers.getAcceptableLanguages());
     }
 }

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.BulkLine;
 import org.hongchuang.accreditation.api.BulkMoves;
 import org.hongchuang.accreditation.api.CaseCommand;
-import org.hongchuang.accreditation.rest.cases.Spoken;
 import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** One command for many cases: previewed, then carried out. */
@@ -52,18 +52,11 @@ public class BulkMovesResource {
     @Operation(
             summary = "Say what a command would do to each of many cases",
             description = "recommend, return, verify or name; nothing is changed")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case", value = CASES)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "a case", value = CASES)))
     @APIResponse(
             responseCode = "200",
             description = "For each case whether it would be moved, and if not why",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case", value = LINES)))
+            content = @Content(examples = @ExampleObject(name = "a case", value = LINES)))
     @APIResponse(responseCode = "404", description = "No such command")
     @APIResponse(responseCode = "422", description = "No case, or more than 200")
     public List<MovedCase> preview(@PathParam("command") String command, @Nullable BulkBody body) {
@@ -75,18 +68,11 @@ public class BulkMovesResource {
             summary = "Move many cases",
             description =
                     "Each in its own transaction, unless it was changed since it was previewed; may be sent again")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case", value = CASES)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "a case", value = CASES)))
     @APIResponse(
             responseCode = "200",
             description = "For each case whether it was moved, and if not why",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case", value = LINES)))
+            content = @Content(examples = @ExampleObject(name = "a case", value = LINES)))
     @APIResponse(responseCode = "404", description = "No such command")
     @APIResponse(responseCode = "422", description = "No case, a case without its version, or more than 200")
     public List<MovedCase> carryOut(@PathParam("command") String command, @Nullable BulkBody body) {
@@ -94,7 +80,7 @@ public class BulkMovesResource {
     }
 
     private List<MovedCase> shown(List<BulkLine> lines) {
-        Locale language = Spoken.language(headers);
+        Locale language = Spoken.of(headers.getAcceptableLanguages());
         return lines.stream().map(line -> MovedCase.of(line, language)).toList();
     }
 

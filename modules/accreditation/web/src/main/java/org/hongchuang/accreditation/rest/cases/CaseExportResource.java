@@ -20,6 +20,7 @@ import org.hongchuang.accreditation.api.CaseOrder;
 import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.rest.file.Attachment;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.kernel.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** The list of cases as a spreadsheet. */
@@ -48,7 +49,7 @@ public class CaseExportResource {
             @Parameter(description = "Kind of base", example = "office") @QueryParam("kind") @Nullable String kind) {
         CaseFilter filter = CaseQuery.filter(text, state, kind);
         cases.page(filter, CaseOrder.NEWEST, new PageRequest(0, 1));
-        Locale language = Spoken.language(headers);
+        Locale language = Spoken.of(headers.getAcceptableLanguages());
         StreamingOutput body = out -> cases.export(filter, language, out);
         return Attachment.of("cases.xlsx", Attachment.XLSX, body);
     }

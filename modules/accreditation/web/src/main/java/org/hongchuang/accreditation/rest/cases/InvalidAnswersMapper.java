@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.hongchuang.accreditation.api.FieldError;
 import org.hongchuang.accreditation.api.InvalidAnswers;
+import org.hongchuang.kernel.text.Spoken;
 import org.hongchuang.kernel.text.Texts;
 
 /** Tells a caller what is wrong field by field, as a problem document with {@code errors}. */
@@ -20,7 +21,7 @@ public class InvalidAnswersMapper implements ExceptionMapper<InvalidAnswers> {
 
     @Override
     public Response toResponse(InvalidAnswers refused) {
-        Locale language = Spoken.language(headers);
+        Locale language = Spoken.of(headers.getAcceptableLanguages());
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (FieldError error : refused.errors()) {
             errors.add(Json.createObjectBuilder()

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.hongchuang.accreditation.api.SheetError;
 import org.hongchuang.accreditation.api.SheetErrors;
+import org.hongchuang.kernel.text.Spoken;
 import org.hongchuang.kernel.text.Texts;
 
 /** Tells a caller what is wrong cell by cell, as a problem document with {@code errors}. */
@@ -20,7 +21,7 @@ public class SheetErrorsMapper implements ExceptionMapper<SheetErrors> {
 
     @Override
     public Response toResponse(SheetErrors refused) {
-        Locale language = Spoken.language(headers);
+        Locale language = Spoken.of(headers.getAcceptableLanguages());
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (SheetError error : refused.errors()) {
             errors.add(Json.createObjectBuilder()

@@ -1,15 +1,19 @@
-package org.hongchuang.accreditation.rest.cases;
+package org.hongchuang.kernel.text;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
-/** In which language a caller is answered. */
+/** In which language a caller of the API is answered. */
 public final class Spoken {
     private Spoken() {}
 
-    /** The first language the caller accepts that the house speaks. */
-    public static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
+    /**
+     * The first language the caller accepts that the house speaks; Chinese if there is none.
+     *
+     * @param accepted the preferred ones first
+     */
+    public static Locale of(List<Locale> accepted) {
+        return accepted.stream()
                         .map(Locale::getLanguage)
                         .filter(language -> language.equals("zh") || language.equals("en"))
                         .findFirst()
