@@ -33,7 +33,8 @@ record Due(Edition edition, String kind, @Nullable LocalDate namedOn) {
             throw new Rejection(
                     "accreditation.assessment.kind-not-assessed",
                     name,
-                    edition.title().zh());
+                    edition.title().zh(),
+                    edition.title().en());
         }
         if (namedOn == null || year > today.getYear()) {
             throw new Rejection("accreditation.assessment.not-named", name, String.valueOf(year));

@@ -30,11 +30,15 @@ final class MinutesCheck {
             GivenScore given = settled.get(item.item());
             if (item.wide() && given == null) {
                 throw new Rejection(
-                        "accreditation.moderation.wide-item", item.label().zh());
+                        "accreditation.moderation.wide-item",
+                        item.label().zh(),
+                        item.label().en());
             }
             if (given != null && given.remark().isBlank()) {
                 throw new Rejection(
-                        "accreditation.moderation.reason", item.label().zh());
+                        "accreditation.moderation.reason",
+                        item.label().zh(),
+                        item.label().en());
             }
         }
         Map<String, BigDecimal> points = new HashMap<>();

@@ -28,7 +28,9 @@ final class ScoreCheck {
                 .findFirst()
                 .ifPresent(item -> {
                     throw new Rejection(
-                            "accreditation.scoring.incomplete", item.label().zh());
+                            "accreditation.scoring.incomplete",
+                            item.label().zh(),
+                            item.label().en());
                 });
     }
 
@@ -37,18 +39,23 @@ final class ScoreCheck {
         if (item == null || !item.scored()) {
             throw new Rejection(
                     "accreditation.scoring.not-scored-by-person",
-                    item == null ? id : item.label().zh());
+                    item == null ? id : item.label().zh(),
+                    item == null ? id : item.label().en());
         }
         BigDecimal points = given.points();
         if (points.signum() < 0 || points.compareTo(item.max()) > 0 || places(points) > 2) {
             throw new Rejection(
                     "accreditation.scoring.points",
                     item.label().zh(),
-                    item.max().toPlainString());
+                    item.max().toPlainString(),
+                    item.label().en());
         }
         if (given.remark().length() > LONGEST_REMARK) {
             throw new Rejection(
-                    "accreditation.scoring.remark-too-long", item.label().zh(), String.valueOf(LONGEST_REMARK));
+                    "accreditation.scoring.remark-too-long",
+                    item.label().zh(),
+                    String.valueOf(LONGEST_REMARK),
+                    item.label().en());
         }
     }
 

@@ -54,7 +54,9 @@ record Determination(
         CaseFacts facts = assessed.appraised().facts();
         if (!(facts.values().get(partial.score()) instanceof BigDecimal score)) {
             throw new Rejection(
-                    "accreditation.result.open-items", partial.label().zh());
+                    "accreditation.result.open-items",
+                    partial.label().zh(),
+                    partial.label().en());
         }
         return new Determination(facts, score, null);
     }
@@ -68,7 +70,8 @@ record Determination(
         if (!appraisal.score().complete()) {
             throw new Rejection(
                     "accreditation.result.open-items",
-                    appraisal.open().stream().map(item -> item.label().zh()).collect(Collectors.joining("、")));
+                    appraisal.open().stream().map(item -> item.label().zh()).collect(Collectors.joining("、")),
+                    appraisal.open().stream().map(item -> item.label().en()).collect(Collectors.joining(", ")));
         }
         String reached = Objects.requireNonNull(appraisal.gradeId(), "a complete score has a grade");
         return new Determination(

@@ -23,16 +23,24 @@ public record Coverage(String edition, Localized title, String number, List<Arti
      * An article.
      *
      * @param by what it became, each leading to its place in the document
-     * @param examples names of the worked examples that show one of those rules
+     * @param examples the worked examples that show one of those rules
      * @param why in words
      */
-    public record Article(String article, Fate fate, List<Cell.Line> by, List<String> examples, String why)
+    public record Article(String article, Fate fate, List<Cell.Line> by, List<Example> examples, String why)
             implements Serializable {
         public Article {
             by = List.copyOf(by);
             examples = List.copyOf(examples);
         }
     }
+
+    /**
+     * A worked example of a rulebook.
+     *
+     * @param name of its file
+     * @param situation what it is about, in English as it is written
+     */
+    public record Example(String name, String situation) implements Serializable {}
 
     /** An ambiguous clause with its readings. */
     public record RulingLine(String id, String article, String question, List<ReadingLine> readings)

@@ -37,7 +37,8 @@ final class CoverageHtml {
     private static String article(Coverage.Article article) {
         return "<tr><th scope=\"row\">" + text(article.article()) + "</th><td>"
                 + text(Texts.of(Locale.SIMPLIFIED_CHINESE, "policies.value." + article.fate())) + "</td><td>"
-                + lines(article.by().stream().map(Cell.Line::text).toList()) + "</td><td>" + lines(article.examples())
+                + lines(article.by().stream().map(Cell.Line::text).toList()) + "</td><td>"
+                + lines(article.examples().stream().map(Coverage.Example::name).toList())
                 + "</td><td>" + text(article.why()) + "</td></tr>\n";
     }
 

@@ -19,15 +19,15 @@ import org.hongchuang.rulebook.yaml.MalformedYaml;
 import org.hongchuang.rulebook.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 
-/** The table of examples is what the examples beside the rulebooks say. */
+/** The tables of examples are what the examples beside the rulebooks say. */
 class ExamplesTest {
     private static final Path POLICIES = Path.of("../../rulebook/policies");
-    private static final Path TABLE =
-            Path.of("src/main/resources/org/hongchuang/policies/document/examples.properties");
+    private static final Path TABLES = Path.of("src/main/resources/org/hongchuang/policies/document");
 
     @Test
-    void theTableIsThatOfTheExamples() throws IOException {
+    void theTablesAreThoseOfTheExamples() throws IOException {
         SortedMap<String, Set<String>> shown = new TreeMap<>();
+        SortedMap<String, String> situations = new TreeMap<>();
         for (Edition edition : Rulebooks.bundled().editions()) {
             Set<String> ids = new TreeSet<>(edition.content().findValuesAsText("id"));
             ids.removeIf(id -> id.length() == 1);
@@ -39,20 +39,33 @@ class ExamplesTest {
                     collect(example.path("readings"), named);
                     named.retainAll(ids);
                     String name = file.getFileName().toString().replace(".yaml", "");
+                    situations.put(
+                            edition.id().rulebook() + "/" + name,
+                            example.path("situation").asText());
                     named.forEach(
                             id -> shown.computeIfAbsent(edition.id().rulebook() + "/" + id, key -> new TreeSet<>())
                                     .add(name));
                 });
             }
         }
-        String table = "# Which worked examples show which rule. Written by ExamplesTest with -Ddocs.write=true.\n"
-                + shown.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + String.join(" ", entry.getValue()) + "\n")
-                        .collect(Collectors.joining());
-        if (!Files.exists(TABLE) || Boolean.getBoolean("docs.write")) {
-            Files.writeString(TABLE, table);
+        isWritten(
+                "examples.properties",
+                "Which worked examples show which rule.",
+                shown.entrySet().stream().map(entry -> entry.getKey() + "=" + String.join(" ", entry.getValue())));
+        isWritten(
+                "example-situations.properties",
+                "What the worked examples are about.",
+                situations.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()));
+    }
+
+    private static void isWritten(String name, String about, Stream<String> lines) throws IOException {
+        Path file = TABLES.resolve(name);
+        String table = "# " + about + " Written by ExamplesTest with -Ddocs.write=true.\n"
+                + lines.map(line -> line + "\n").collect(Collectors.joining());
+        if (!Files.exists(file) || Boolean.getBoolean("docs.write")) {
+            Files.writeString(file, table);
         }
-        assertThat(Files.readString(TABLE))
+        assertThat(Files.readString(file))
                 .as("run with -Ddocs.write=true to write it anew")
                 .isEqualTo(table);
     }
