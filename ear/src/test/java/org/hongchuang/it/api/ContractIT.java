@@ -68,6 +68,15 @@ class ContractIT {
                             text(response.getAsJsonObject(), "description"))
                     .as(route + " " + status)
                     .isNotNull());
+            for (String refused : List.of("401", "403")) {
+                assertThat(operation
+                                .getAsJsonObject("responses")
+                                .getAsJsonObject(refused)
+                                .getAsJsonObject("content")
+                                .keySet())
+                        .as(route + " " + refused)
+                        .containsExactly("application/problem+json");
+            }
             Set<String> declared = new TreeSet<>();
             if (operation.has("parameters")) {
                 Answer.objects(operation.getAsJsonArray("parameters")).stream()

@@ -37,17 +37,14 @@ public class TasksResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice; more says that there are further ones beyond the 1,000",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case to recommend", value = """
-                                {"rows": [{"task": {"textKey": "accreditation.task.recommend",
-                                  "count": 1, "link": "/app/accreditation/cases.xhtml?state=SUBMITTED"},
-                                  "item": {"title": "甲创业基地", "place": "甲县总工会",
-                                  "since": "2026-11-20T08:00:00Z", "due": "2026-11-27",
-                                  "link": "/app/accreditation/case.xhtml?id=01935c5e-7a00-7000-8000-000000000003"},
-                                  "daysOverdue": 0}], "total": 1, "more": false}\
-                                """)))
+            content = @Content(examples = @ExampleObject(name = "a case to recommend", value = """
+                {"rows": [{"task": {"textKey": "accreditation.task.recommend",
+                  "count": 1, "link": "/app/accreditation/cases.xhtml?state=SUBMITTED"},
+                  "item": {"title": "甲创业基地", "place": "甲县总工会",
+                  "since": "2026-11-20T08:00:00Z", "due": "2026-11-27",
+                  "link": "/app/accreditation/case.xhtml?id=01935c5e-7a00-7000-8000-000000000003"},
+                  "daysOverdue": 0}], "total": 1, "more": false}\
+                """)))
     public BoundedPage<InboxLine> page(
             @Parameter(
                             description = "Text key of the only kind of work wanted",

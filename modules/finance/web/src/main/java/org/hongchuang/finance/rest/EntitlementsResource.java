@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "finance", description = "补助支付与对账 Subsidies, payments, reconciliation")
 public class EntitlementsResource {
     private static final String EXAMPLE = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000011", "caseId": "01935c5e-7a00-7000-8000-000000000003",
-             "caseName": "甲创业基地", "subsidy": "naming", "year": 2026, "amount": 200000.00, "cite": "第十条",
-             "labelZh": "命名补助", "labelEn": "naming subsidy", "receiptId": "01935c5e-7a00-7000-8000-000000000002",
-             "payeeName": "甲公司", "raisedOn": "2026-11-20", "state": "WAITING"}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000011", "caseId": "01935c5e-7a00-7000-8000-000000000003",
+         "caseName": "甲创业基地", "subsidy": "naming", "year": 2026, "amount": 200000.00, "cite": "第十条",
+         "labelZh": "命名补助", "labelEn": "naming subsidy", "receiptId": "01935c5e-7a00-7000-8000-000000000002",
+         "payeeName": "甲公司", "raisedOn": "2026-11-20", "state": "WAITING"}], "total": 1}
+        """;
 
     @Inject
     private Entitlements entitlements;
@@ -43,10 +43,7 @@ public class EntitlementsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one entitlement", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "one entitlement", value = EXAMPLE)))
     @APIResponse(responseCode = "422", description = "There is no such state")
     public Page<EntitlementRow> page(
             @Parameter(description = "Part of the case's or payee's name", example = "甲公司")

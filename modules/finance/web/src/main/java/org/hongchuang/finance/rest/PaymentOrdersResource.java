@@ -35,20 +35,20 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "finance")
 public class PaymentOrdersResource {
     private static final String EXAMPLE = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000021", "number": "HC202600000012",
-             "caseName": "甲创业基地", "payeeName": "甲公司", "payeeAccount": "6222000100020003", "amount": 200000.00,
-             "matched": 0.00, "state": "MADE", "stateSince": "2026-11-20T02:00:00Z", "madeName": "李制单",
-             "cite": "第十条"}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000021", "number": "HC202600000012",
+         "caseName": "甲创业基地", "payeeName": "甲公司", "payeeAccount": "6222000100020003", "amount": 200000.00,
+         "matched": 0.00, "state": "MADE", "stateSince": "2026-11-20T02:00:00Z", "madeName": "李制单",
+         "cite": "第十条"}], "total": 1}
+        """;
 
     private static final String ORDER = """
-            {"id": "01935c5e-7a00-7000-8000-000000000021", "number": "HC202600000012", "instalment": 1,
-             "caseName": "甲创业基地", "labelZh": "命名补助", "labelEn": "naming subsidy", "year": 2026,
-             "cite": "第十条", "receiptId": "01935c5e-7a00-7000-8000-000000000002", "payeeName": "甲公司",
-             "payeeAccount": "6222000100020003", "payeeBank": "示例银行", "amount": 200000.00, "matched": 0.00,
-             "state": "CHECKED", "made": {"username": "maker1", "displayName": "李制单"},
-             "checked": {"username": "checker1", "displayName": "王复核"}, "history": []}
-            """;
+        {"id": "01935c5e-7a00-7000-8000-000000000021", "number": "HC202600000012", "instalment": 1,
+         "caseName": "甲创业基地", "labelZh": "命名补助", "labelEn": "naming subsidy", "year": 2026,
+         "cite": "第十条", "receiptId": "01935c5e-7a00-7000-8000-000000000002", "payeeName": "甲公司",
+         "payeeAccount": "6222000100020003", "payeeBank": "示例银行", "amount": 200000.00, "matched": 0.00,
+         "state": "CHECKED", "made": {"username": "maker1", "displayName": "李制单"},
+         "checked": {"username": "checker1", "displayName": "王复核"}, "history": []}
+        """;
 
     @Inject
     private PaymentOrders orders;
@@ -58,10 +58,7 @@ public class PaymentOrdersResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one order", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "one order", value = EXAMPLE)))
     public Page<OrderRow> page(
             @Parameter(description = "Part of the number, case or payee", example = "HC2026")
                     @QueryParam("text")
@@ -82,10 +79,7 @@ public class PaymentOrdersResource {
     @APIResponse(
             responseCode = "200",
             description = "The order",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an order", value = ORDER)))
+            content = @Content(examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "404", description = "There is none in the caller's reach")
     public OrderView get(@PathParam("id") UUID id) {
         return orders.get(id);
@@ -97,10 +91,7 @@ public class PaymentOrdersResource {
     @APIResponse(
             responseCode = "200",
             description = "The order",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an order", value = ORDER)))
+            content = @Content(examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "409", description = "Its state does not allow it")
     @APIResponse(responseCode = "422", description = "The same person has signed already")
     public OrderView check(@PathParam("id") UUID id) {
@@ -113,10 +104,7 @@ public class PaymentOrdersResource {
     @APIResponse(
             responseCode = "200",
             description = "The order",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an order", value = ORDER)))
+            content = @Content(examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "409", description = "Its state does not allow it")
     @APIResponse(responseCode = "422", description = "The same person has signed already")
     public OrderView approve(@PathParam("id") UUID id) {
@@ -130,10 +118,7 @@ public class PaymentOrdersResource {
     @APIResponse(
             responseCode = "200",
             description = "The order",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an order", value = ORDER)))
+            content = @Content(examples = @ExampleObject(name = "an order", value = ORDER)))
     @APIResponse(responseCode = "409", description = "Its state does not allow it")
     @APIResponse(responseCode = "422", description = "No grounds were given")
     public OrderView cancel(
@@ -142,7 +127,6 @@ public class PaymentOrdersResource {
                             description = "The grounds",
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples =
                                                     @ExampleObject(
                                                             name = "grounds",

@@ -21,13 +21,13 @@ import org.hongchuang.finance.api.ReconciliationSummary;
 @Tag(name = "finance")
 public class ReconciliationResource {
     private static final String EXAMPLE = """
-            {"lines": [{"state": "OPEN", "count": 4, "paidOut": 200035.50, "received": 0.00},
-                       {"state": "MATCHED", "count": 190, "paidOut": 38000000.00, "received": 200000.00}],
-             "orders": [{"state": "PAID", "count": 189, "amount": 37800000.00, "matched": 37800000.00}],
-             "accounts": [{"account": "1502010109300000001", "until": "2026-11-20", "opening": 50000000.00,
-                           "closing": 11999964.50, "booked": 12200000.00, "open": -200035.50,
-                           "difference": -200035.50, "missing": 0.00}]}
-            """;
+        {"lines": [{"state": "OPEN", "count": 4, "paidOut": 200035.50, "received": 0.00},
+                   {"state": "MATCHED", "count": 190, "paidOut": 38000000.00, "received": 200000.00}],
+         "orders": [{"state": "PAID", "count": 189, "amount": 37800000.00, "matched": 37800000.00}],
+         "accounts": [{"account": "1502010109300000001", "until": "2026-11-20", "opening": 50000000.00,
+                       "closing": 11999964.50, "booked": 12200000.00, "open": -200035.50,
+                       "difference": -200035.50, "missing": 0.00}]}
+        """;
 
     @Inject
     private Reconciliation reconciliation;
@@ -38,10 +38,7 @@ public class ReconciliationResource {
     @APIResponse(
             responseCode = "200",
             description = "The summary",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "summary", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "summary", value = EXAMPLE)))
     @APIResponse(responseCode = "403", description = "The caller does not act for the city")
     public ReconciliationSummary summary() {
         return reconciliation.summary();

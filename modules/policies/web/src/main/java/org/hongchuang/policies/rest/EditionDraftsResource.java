@@ -67,10 +67,7 @@ public class EditionDraftsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one draft", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one draft", value = LIST)))
     public Page<DraftRow> page(
             @Parameter(description = "Index of the first row, from 0") @QueryParam("first") @DefaultValue("0")
                     int first,
@@ -88,10 +85,7 @@ public class EditionDraftsResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a draft", value = DRAFT)))
+            content = @Content(examples = @ExampleObject(name = "a draft", value = DRAFT)))
     @APIResponse(
             responseCode = "422",
             description = "It is no sound edition: every error is listed with its place; nothing was saved",
@@ -129,10 +123,7 @@ public class EditionDraftsResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a draft", value = DRAFT)))
+            content = @Content(examples = @ExampleObject(name = "a draft", value = DRAFT)))
     @APIResponse(responseCode = "404", description = "There is no such draft")
     public DraftView get(@PathParam("draft") UUID draft) {
         return drafts.get(draft);
@@ -150,10 +141,7 @@ public class EditionDraftsResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft after the step",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a draft", value = DRAFT)))
+            content = @Content(examples = @ExampleObject(name = "a draft", value = DRAFT)))
     @APIResponse(responseCode = "404", description = "There is no such draft or command")
     @APIResponse(
             responseCode = "409",
@@ -172,7 +160,6 @@ public class EditionDraftsResource {
                             description = "The version it was decided on, and what the step needs",
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples = {
                                                 @ExampleObject(
                                                         name = "set-aside",

@@ -28,15 +28,15 @@ import org.hongchuang.rulebook.Localized;
 @Tag(name = "policies")
 public class RulebooksResource {
     private static final String RULEBOOKS = """
-            [{"id": "nanchang-bases", "title": {"zh": "南昌市工会“五一”创新创业基地",
-             "en": "May First innovation bases of the Nanchang unions"}}]
-            """;
+        [{"id": "nanchang-bases", "title": {"zh": "南昌市工会“五一”创新创业基地",
+         "en": "May First innovation bases of the Nanchang unions"}}]
+        """;
     private static final String EDITIONS = """
-            [{"id": "nanchang-bases@2019-06-20", "rulebook": "nanchang-bases",
-             "title": {"zh": "南昌市工会“五一”创新创业基地", "en": "May First innovation bases of the Nanchang unions"},
-             "number": "洪工发〔2019〕5号", "from": "2019-06-20", "standing": "IN_FORCE",
-             "hash": "c6d0a1f2b3e4958776655443322110ffeeddccbbaa99887766554433221100ff"}]
-            """;
+        [{"id": "nanchang-bases@2019-06-20", "rulebook": "nanchang-bases",
+         "title": {"zh": "南昌市工会“五一”创新创业基地", "en": "May First innovation bases of the Nanchang unions"},
+         "number": "洪工发〔2019〕5号", "from": "2019-06-20", "standing": "IN_FORCE",
+         "hash": "c6d0a1f2b3e4958776655443322110ffeeddccbbaa99887766554433221100ff"}]
+        """;
 
     @Inject
     private Editions editions;
@@ -53,10 +53,7 @@ public class RulebooksResource {
     @APIResponse(
             responseCode = "200",
             description = "The rulebooks",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one rulebook", value = RULEBOOKS)))
+            content = @Content(examples = @ExampleObject(name = "one rulebook", value = RULEBOOKS)))
     public List<Rulebook> rulebooks() {
         Map<String, Rulebook> latest = new LinkedHashMap<>();
         editions.list().forEach(row -> latest.put(row.rulebook(), new Rulebook(row.rulebook(), row.title())));
@@ -69,10 +66,7 @@ public class RulebooksResource {
     @APIResponse(
             responseCode = "200",
             description = "The editions: past, in force, to come",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one edition", value = EDITIONS)))
+            content = @Content(examples = @ExampleObject(name = "one edition", value = EDITIONS)))
     @APIResponse(responseCode = "404", description = "There is no such rulebook")
     public List<EditionRow> editions(
             @Parameter(description = "Id of the rulebook", example = "nanchang-bases") @PathParam("rulebook")

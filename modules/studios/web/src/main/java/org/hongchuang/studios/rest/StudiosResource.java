@@ -26,9 +26,9 @@ import org.hongchuang.studios.api.Studios;
 @Tag(name = "studios", description = "示范性创新工作室 Demonstration studios")
 public class StudiosResource {
     private static final String EXAMPLE = """
-            {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000001", "name": "张工创新工作室", "unit": "甲县机械厂",
-             "leadingPerson": "张工", "innovationField": "数控加工", "namedYear": 2023, "county": "甲县总工会"}], "total": 1}
-            """;
+        {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000001", "name": "张工创新工作室", "unit": "甲县机械厂",
+         "leadingPerson": "张工", "innovationField": "数控加工", "namedYear": 2023, "county": "甲县总工会"}], "total": 1}
+        """;
 
     @Inject
     private Studios studios;
@@ -39,10 +39,7 @@ public class StudiosResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one studio", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "one studio", value = EXAMPLE)))
     public Page<StudioRow> page(
             @Parameter(description = "Part of the studio, unit, leading person or field", example = "机械")
                     @QueryParam("text")

@@ -33,7 +33,6 @@ public class CaseReceiptResource {
             description = "The receipt; replay says whether it came out as it was stored",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReceiptBody.class),
                             examples = @ExampleObject(name = "a nightly receipt", value = ReceiptsResource.RECEIPT)))
     @APIResponse(responseCode = "404", description = "No such case in reach, or it has no receipt yet")

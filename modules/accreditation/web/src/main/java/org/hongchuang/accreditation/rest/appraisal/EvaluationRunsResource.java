@@ -62,7 +62,6 @@ public class EvaluationRunsResource {
             description = "The run has begun; Location says where to watch it",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RunView.class),
                             examples = @ExampleObject(name = "begun", value = RUN)))
     @APIResponse(responseCode = "409", description = "Another run has not ended yet")
@@ -100,7 +99,6 @@ public class EvaluationRunsResource {
             description = "One slice, and how long the whole list is",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "one run",
@@ -117,7 +115,6 @@ public class EvaluationRunsResource {
             description = "The run, counted from the ledger at this moment",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RunView.class),
                             examples = @ExampleObject(name = "under way", value = RUN)))
     @APIResponse(responseCode = "404", description = "There is no such run")

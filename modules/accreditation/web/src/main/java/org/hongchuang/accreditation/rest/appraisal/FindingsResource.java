@@ -55,10 +55,7 @@ public class FindingsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one finding", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "one finding", value = EXAMPLE)))
     @APIResponse(responseCode = "422", description = "There is no such state")
     public Page<FindingView> page(
             @Parameter(description = "OPEN or SETTLED; left out: both", example = "OPEN") @QueryParam("state") @Nullable
@@ -85,11 +82,7 @@ public class FindingsResource {
     @APIResponse(
             responseCode = "200",
             description = "The finding",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an open one", value = FINDING)))
-    @APIResponse(responseCode = "404", description = "No such finding in reach")
+            content = @Content(examples = @ExampleObject(name = "an open one", value = FINDING)))
     public FindingView get(@PathParam("id") UUID id) {
         return findings.get(id);
     }
@@ -100,19 +93,11 @@ public class FindingsResource {
     @Operation(
             summary = "Settle a finding without a measure",
             description = "One on which a measure is proposed is settled by the meeting that decides it.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "what was decided and why", value = DECISION)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "what was decided and why", value = DECISION)))
     @APIResponse(
             responseCode = "200",
             description = "The finding",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a finding", value = FINDING)))
-    @APIResponse(responseCode = "404", description = "No such finding in reach")
+            content = @Content(examples = @ExampleObject(name = "a finding", value = FINDING)))
     @APIResponse(responseCode = "409", description = "Settled already, or a measure on it waits for a meeting")
     @APIResponse(responseCode = "422", description = "The decision is missing or too long")
     public FindingView settle(@PathParam("id") UUID id, @Nullable Decided body) {

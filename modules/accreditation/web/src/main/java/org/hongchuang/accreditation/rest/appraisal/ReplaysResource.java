@@ -62,7 +62,6 @@ public class ReplaysResource {
             description = "It has begun; Location says where to watch it",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReplayBody.class),
                             examples = @ExampleObject(name = "begun", value = REPLAY)))
     @APIResponse(responseCode = "404", description = "There is no such evaluation run")
@@ -97,7 +96,6 @@ public class ReplaysResource {
             description = "One slice, and how long the whole list is",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(name = "one", value = "{\"rows\": [" + REPLAY + "], \"total\": 1}")))
     public Page<ReplayBody> page(@BeanParam Slice slice) {
@@ -112,10 +110,8 @@ public class ReplaysResource {
             description = "State, total, done and what came out",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReplayBody.class),
                             examples = @ExampleObject(name = "ended", value = REPLAY)))
-    @APIResponse(responseCode = "404", description = "There is none in reach")
     public ReplayBody get(@PathParam("id") UUID id) {
         return ReplayBody.of(replays.get(id));
     }
@@ -126,11 +122,7 @@ public class ReplaysResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one difference", value = DIFFERENCES)))
-    @APIResponse(responseCode = "404", description = "There is none in reach")
+            content = @Content(examples = @ExampleObject(name = "one difference", value = DIFFERENCES)))
     public Page<ReplayDifference> differences(@PathParam("id") UUID id, @BeanParam Slice slice) {
         return replays.differences(id, slice.wanted());
     }
@@ -143,10 +135,8 @@ public class ReplaysResource {
             description = "It ends when what is in hand is finished",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReplayBody.class),
                             examples = @ExampleObject(name = "cancelled", value = REPLAY)))
-    @APIResponse(responseCode = "404", description = "There is none in reach")
     @APIResponse(responseCode = "409", description = "It is not under way")
     public ReplayBody cancel(@PathParam("id") UUID id) {
         return ReplayBody.of(replays.cancel(id));

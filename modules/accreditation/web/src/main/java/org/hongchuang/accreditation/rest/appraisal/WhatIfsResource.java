@@ -87,7 +87,6 @@ public class WhatIfsResource {
             description = "It has begun; Location says where to watch it",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WhatIfBody.class),
                             examples = @ExampleObject(name = "begun", value = BRIEF)))
     @APIResponse(responseCode = "409", description = "Another one of the caller's has not ended yet")
@@ -114,7 +113,6 @@ public class WhatIfsResource {
             description = "One slice, and how long the whole list is",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(name = "one", value = "{\"rows\": [" + BRIEF + "], \"total\": 1}")))
     public Page<WhatIfBody> page(@BeanParam Slice slice) {
@@ -129,10 +127,8 @@ public class WhatIfsResource {
             description = "State, total, done and summary",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WhatIfBody.class),
                             examples = @ExampleObject(name = "ended", value = FULL)))
-    @APIResponse(responseCode = "404", description = "There is none in reach")
     public WhatIfBody get(@PathParam("id") UUID id) {
         return WhatIfBody.of(whatIfs.get(id), whatIfs.summary(id));
     }
@@ -143,11 +139,7 @@ public class WhatIfsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one case", value = CASES)))
-    @APIResponse(responseCode = "404", description = "There is none in reach")
+            content = @Content(examples = @ExampleObject(name = "one case", value = CASES)))
     @APIResponse(responseCode = "422", description = "There is no such kind of change")
     public Page<WhatIfCase> cases(
             @PathParam("id") UUID id,
@@ -173,10 +165,8 @@ public class WhatIfsResource {
             description = "It ends when what is in hand is finished",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WhatIfBody.class),
                             examples = @ExampleObject(name = "cancelled", value = BRIEF)))
-    @APIResponse(responseCode = "404", description = "There is none in reach")
     @APIResponse(responseCode = "409", description = "It is not under way")
     public WhatIfBody cancel(@PathParam("id") UUID id) {
         return WhatIfBody.of(whatIfs.cancel(id), null);

@@ -45,10 +45,7 @@ public class AssessmentsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "an answer", value = EXAMPLE)))
     public Page<AssessmentRow> page(
             @Parameter(description = "The year assessed; left out: the present year", example = "2026")
                     @QueryParam("year")

@@ -48,10 +48,7 @@ public class AssessorsResource {
     @APIResponse(
             responseCode = "200",
             description = "The people",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one person", value = PEOPLE)))
+            content = @Content(examples = @ExampleObject(name = "one person", value = PEOPLE)))
     public List<PersonView> candidates() {
         return assessments.candidates();
     }
@@ -60,13 +57,8 @@ public class AssessorsResource {
     @Path("{id}/commands/release")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "End an assignment that is not submitted yet")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "why", value = WHY)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "why", value = WHY)))
     @APIResponse(responseCode = "204", description = "Ended")
-    @APIResponse(responseCode = "404", description = "No such sheet in reach")
     @APIResponse(responseCode = "422", description = "Submitted or ended already, or no grounds")
     public void release(@PathParam("id") UUID sheet, @Nullable Grounds body) {
         assessments.release(sheet, Grounds.of(body));
@@ -76,13 +68,8 @@ public class AssessorsResource {
     @Path("{id}/commands/recuse")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Recuse an assessor from the case for the year; the sheets no longer count")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "why", value = WHY)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "why", value = WHY)))
     @APIResponse(responseCode = "204", description = "Recused")
-    @APIResponse(responseCode = "404", description = "No such sheet in reach")
     @APIResponse(responseCode = "422", description = "Ended already, or no grounds")
     public void recuse(@PathParam("id") UUID sheet, @Nullable Grounds body) {
         assessments.recuse(sheet, Grounds.of(body));

@@ -74,11 +74,7 @@ public class CaseAssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The assessment",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one assessor", value = ASSESSMENT)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "one assessor", value = ASSESSMENT)))
     @APIResponse(responseCode = "422", description = "The case is not assessed in that year")
     public AssessmentView get(@PathParam("case") UUID caseId, @PathParam("year") int year) {
         return assessments.get(caseId, year);
@@ -88,18 +84,11 @@ public class CaseAssessmentResource {
     @Path("assessors")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a person an assessor of the case in the year")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "for the whole year", value = ASSIGN)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "for the whole year", value = ASSIGN)))
     @APIResponse(
             responseCode = "200",
             description = "The assessment after it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one assessor", value = ASSESSMENT)))
+            content = @Content(examples = @ExampleObject(name = "one assessor", value = ASSESSMENT)))
     @APIResponse(responseCode = "404", description = "No such case in reach, or no such part")
     @APIResponse(
             responseCode = "422",
@@ -115,18 +104,11 @@ public class CaseAssessmentResource {
     @Path("moderations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record the meeting that settled points; its points take the place of the mean")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one item", value = MODERATE)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = MODERATE)))
     @APIResponse(
             responseCode = "200",
             description = "The assessment after it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an assessment", value = ASSESSMENT)))
+            content = @Content(examples = @ExampleObject(name = "an assessment", value = ASSESSMENT)))
     @APIResponse(responseCode = "404", description = "No such case in reach, or no such part")
     @APIResponse(
             responseCode = "422",

@@ -67,10 +67,7 @@ public class CaseResultsResource {
     @APIResponse(
             responseCode = "200",
             description = "The results",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "an answer", value = LIST)))
     public List<ResultView> of(@PathParam("case") UUID caseId) {
         return results.of(caseId);
     }
@@ -81,11 +78,7 @@ public class CaseResultsResource {
     @APIResponse(
             responseCode = "200",
             description = "The proposals",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = PROPOSALS)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "an answer", value = PROPOSALS)))
     public List<ProposalView> proposals(@PathParam("case") UUID caseId, @PathParam("year") int year) {
         return results.proposals(caseId, year);
     }
@@ -97,11 +90,7 @@ public class CaseResultsResource {
     @APIResponse(
             responseCode = "200",
             description = "The proposal",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = PROPOSED)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "an answer", value = PROPOSED)))
     @APIResponse(responseCode = "409", description = "A proposal is open already")
     @APIResponse(responseCode = "422", description = "Points or figures are missing; the detail says which")
     public Proposed propose(

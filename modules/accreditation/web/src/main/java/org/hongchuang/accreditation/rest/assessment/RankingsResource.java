@@ -34,10 +34,7 @@ public class RankingsResource {
     @APIResponse(
             responseCode = "200",
             description = "The ranking",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "an answer", value = EXAMPLE)))
     @APIResponse(responseCode = "422", description = "The policy has no ranking")
     public RankingView of(@PathParam("rulebook") String rulebook, @PathParam("year") int year) {
         return rankings.of(rulebook, year);

@@ -52,10 +52,7 @@ public class ResultProposalsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = ROWS)))
+            content = @Content(examples = @ExampleObject(name = "an answer", value = ROWS)))
     public Page<ProposalView> waiting(@BeanParam Slice slice) {
         return results.waiting(slice.wanted());
     }
@@ -66,11 +63,7 @@ public class ResultProposalsResource {
     @APIResponse(
             responseCode = "200",
             description = "The result",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = CaseResultsResource.RESULT)))
-    @APIResponse(responseCode = "404", description = "No such proposal in reach")
+            content = @Content(examples = @ExampleObject(name = "an answer", value = CaseResultsResource.RESULT)))
     @APIResponse(responseCode = "409", description = "It is not open any more")
     @APIResponse(responseCode = "422", description = "The caller proposed it, or is recused")
     public ResultView confirm(@PathParam("id") UUID id) {
@@ -84,11 +77,7 @@ public class ResultProposalsResource {
     @APIResponse(
             responseCode = "200",
             description = "The proposal",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = REFUSED)))
-    @APIResponse(responseCode = "404", description = "No such proposal in reach")
+            content = @Content(examples = @ExampleObject(name = "an answer", value = REFUSED)))
     @APIResponse(responseCode = "409", description = "It is not open any more")
     public Refused refuse(
             @PathParam("id") UUID id,

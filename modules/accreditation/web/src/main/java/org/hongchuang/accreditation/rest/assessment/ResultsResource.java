@@ -48,10 +48,7 @@ public class ResultsResource {
     @APIResponse(
             responseCode = "200",
             description = "The result",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = EXAMPLE)))
+            content = @Content(examples = @ExampleObject(name = "an answer", value = EXAMPLE)))
     @APIResponse(responseCode = "404", description = "No such result in reach, or the base was not told yet")
     public Body get(@PathParam("id") UUID id) {
         return new Body(results.get(id), results.items(id));
@@ -61,19 +58,11 @@ public class ResultsResource {
     @Path("commands/notify")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record the day and manner the base was told; time limits count from it")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "by letter", value = TOLD)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "by letter", value = TOLD)))
     @APIResponse(
             responseCode = "200",
             description = "The result",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = CaseResultsResource.RESULT)))
-    @APIResponse(responseCode = "404", description = "No such result in reach")
+            content = @Content(examples = @ExampleObject(name = "an answer", value = CaseResultsResource.RESULT)))
     @APIResponse(responseCode = "409", description = "It was recorded already")
     @APIResponse(responseCode = "422", description = "The day or the manner is missing or wrong")
     public ResultView told(@PathParam("id") UUID id, @Nullable Told body) {

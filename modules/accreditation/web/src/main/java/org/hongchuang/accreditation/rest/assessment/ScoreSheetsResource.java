@@ -75,10 +75,7 @@ public class ScoreSheetsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = ROWS)))
+            content = @Content(examples = @ExampleObject(name = "an answer", value = ROWS)))
     public Page<SheetRow> mine(@BeanParam Slice slice) {
         return scoring.mine(slice.wanted());
     }
@@ -89,10 +86,7 @@ public class ScoreSheetsResource {
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an answer", value = ROW)))
+            content = @Content(examples = @ExampleObject(name = "an answer", value = ROW)))
     @APIResponse(responseCode = "404", description = "No such sheet of the caller's")
     public ScoreSheet sheet(@PathParam("id") UUID id) {
         return scoring.sheet(id);
@@ -105,18 +99,11 @@ public class ScoreSheetsResource {
             summary = "Declare one's relation to the base",
             description =
                     "NO_INTEREST, INTEREST (said openly; one scores all the same) or RECUSED (one does not score)")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "none", value = DECLARE)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "none", value = DECLARE)))
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a sheet", value = ROW)))
+            content = @Content(examples = @ExampleObject(name = "a sheet", value = ROW)))
     @APIResponse(responseCode = "404", description = "No such sheet of the caller's")
     @APIResponse(responseCode = "422", description = "Submitted already, or the statement is missing")
     public ScoreSheet declare(@PathParam("id") UUID id, @Nullable DeclarationBody body) {
@@ -132,18 +119,11 @@ public class ScoreSheetsResource {
     @Path("{id}/commands/save")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write a new revision of one's points; items left out are open again")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one item", value = SCORES)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = SCORES)))
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a sheet", value = ROW)))
+            content = @Content(examples = @ExampleObject(name = "a sheet", value = ROW)))
     @APIResponse(responseCode = "404", description = "No such sheet of the caller's")
     @APIResponse(responseCode = "422", description = "Not open, points out of range, or changed meanwhile")
     public ScoreSheet save(@PathParam("id") UUID id, @Nullable Scores body) {
@@ -155,18 +135,11 @@ public class ScoreSheetsResource {
     @Path("{id}/commands/submit")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hand in one's points; the sheet is frozen")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one item", value = SCORES)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one item", value = SCORES)))
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a sheet", value = ROW)))
+            content = @Content(examples = @ExampleObject(name = "a sheet", value = ROW)))
     @APIResponse(responseCode = "404", description = "No such sheet of the caller's")
     @APIResponse(responseCode = "422", description = "Not open, an item without points or out of range, or changed")
     public ScoreSheet submit(@PathParam("id") UUID id, @Nullable Scores body) {
@@ -188,10 +161,7 @@ public class ScoreSheetsResource {
     @APIResponse(
             responseCode = "200",
             description = "Attached",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a file", value = "{\"name\": \"台账.pdf\"}")))
+            content = @Content(examples = @ExampleObject(name = "a file", value = "{\"name\": \"台账.pdf\"}")))
     @APIResponse(responseCode = "404", description = "No such sheet of the caller's, or no such item")
     @APIResponse(responseCode = "422", description = "Not open, no file, or too large")
     public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
@@ -204,7 +174,6 @@ public class ScoreSheetsResource {
     @Produces(Attachment.TYPE)
     @Operation(summary = "A file attached to a sheet, one's own or of an assessment one may look at")
     @APIResponse(responseCode = "200", description = "The file, to be saved")
-    @APIResponse(responseCode = "404", description = "No such file or sheet in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return Attachment.of(scoring.document(id, document));
     }

@@ -81,10 +81,7 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one case", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one case", value = LIST)))
     @APIResponse(responseCode = "422", description = "There is no such state or order, or first is too far")
     public BoundedPage<CaseRow> page(
             @Parameter(description = "Parts of the name separated by blanks, or the beginning of a credit code")
@@ -115,11 +112,7 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "The case; open lists the commands its state allows",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case", value = CASE)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "a case", value = CASE)))
     public CaseView get(@PathParam("id") UUID id) {
         return cases.get(id);
     }
@@ -130,11 +123,7 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "The steps",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "handed in", value = HISTORY)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "handed in", value = HISTORY)))
     public List<CaseEventView> history(@PathParam("id") UUID id) {
         return cases.history(id);
     }
@@ -145,11 +134,7 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "The files",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one file", value = FILES)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "one file", value = FILES)))
     public List<DocumentView> documents(@PathParam("id") UUID id) {
         return cases.documents(id);
     }
@@ -159,7 +144,6 @@ public class CasesResource {
     @Produces(Attachment.TYPE)
     @Operation(summary = "A file of evidence")
     @APIResponse(responseCode = "200", description = "The file, to be saved")
-    @APIResponse(responseCode = "404", description = "No such file or case in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return Attachment.of(cases.document(id, document));
     }
@@ -174,7 +158,6 @@ public class CasesResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples = {
                                 @ExampleObject(name = "return", value = "{\"grounds\": \"材料不全\"}"),
                                 @ExampleObject(
@@ -185,10 +168,7 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "The case after the step",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case", value = CASE)))
+            content = @Content(examples = @ExampleObject(name = "a case", value = CASE)))
     @APIResponse(responseCode = "404", description = "No such command, or no such case in reach")
     @APIResponse(responseCode = "409", description = "The state does not allow the command")
     @APIResponse(responseCode = "422", description = "Something is missing; nothing was changed")

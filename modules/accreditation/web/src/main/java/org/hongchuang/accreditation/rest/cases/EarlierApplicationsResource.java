@@ -42,11 +42,7 @@ public class EarlierApplicationsResource {
     @APIResponse(
             responseCode = "200",
             description = "The applications; none if this is the first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one before", value = ONE)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "one before", value = ONE)))
     public List<EarlierApplication> earlier(@PathParam("id") UUID id) {
         return carryOver.earlier(id);
     }

@@ -51,10 +51,7 @@ public class FiguresImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "The import",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "waiting", value = WAITING)))
+            content = @Content(examples = @ExampleObject(name = "waiting", value = WAITING)))
     @APIResponse(responseCode = "404", description = "No such import of the caller's")
     public FiguresImport get(@PathParam("id") UUID id) {
         return imports.get(id);
@@ -66,10 +63,7 @@ public class FiguresImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how many rows there are; none once it was confirmed or given up",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one base", value = ROWS)))
+            content = @Content(examples = @ExampleObject(name = "one base", value = ROWS)))
     @APIResponse(responseCode = "404", description = "No such import of the caller's")
     public Page<FiguresImportRow> rows(@PathParam("id") UUID id, @BeanParam Slice slice) {
         return imports.rows(id, slice.wanted());
@@ -81,10 +75,7 @@ public class FiguresImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "The import as it stands now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "confirmed", value = CONFIRMED)))
+            content = @Content(examples = @ExampleObject(name = "confirmed", value = CONFIRMED)))
     @APIResponse(responseCode = "404", description = "No such command, or no such import of the caller's")
     @APIResponse(responseCode = "422", description = "Figures were changed since it was checked, or it was given up")
     public FiguresImport command(@PathParam("id") UUID id, @PathParam("command") String command) {

@@ -60,10 +60,8 @@ public class FiguresResource {
             description = "The figures; revision 0 if none were entered yet",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FiguresBody.class),
                             examples = @ExampleObject(name = "entered", value = ENTERED)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
     public FiguresBody get(@PathParam("id") UUID id, @PathParam("year") int year) {
         return FiguresBody.of(figures.get(id, year));
     }
@@ -80,10 +78,8 @@ public class FiguresResource {
             description = "The figures, with the year they are of; revision 0 if none were entered",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FiguresBody.class),
                             examples = @ExampleObject(name = "entered", value = ENTERED)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
     public FiguresBody yearBefore(@PathParam("id") UUID id, @PathParam("year") int year) {
         return FiguresBody.of(figures.ofYearBefore(id, year));
     }
@@ -96,7 +92,6 @@ public class FiguresResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
                                             type =
@@ -108,10 +103,8 @@ public class FiguresResource {
             description = "The figures as they stand now",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FiguresBody.class),
                             examples = @ExampleObject(name = "entered", value = ENTERED)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
     @APIResponse(
             responseCode = "422",
             description = "A metric is unknown or malformed; errors lists each of them",

@@ -50,10 +50,7 @@ public class FiguresSheetResource {
     @APIResponse(
             responseCode = "200",
             description = "Imported",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "imported", value = "{\"rows\": 31}")))
+            content = @Content(examples = @ExampleObject(name = "imported", value = "{\"rows\": 31}")))
     @APIResponse(responseCode = "422", description = "Refused: every wrong cell is listed; or the file cannot be read")
     public SheetImported post(@PathParam("year") int year, List<EntityPart> parts) throws IOException {
         return new SheetImported(
@@ -77,10 +74,7 @@ public class FiguresSheetResource {
     @APIResponse(
             responseCode = "201",
             description = "Without errors",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "checked", value = FiguresImportsResource.WAITING)))
+            content = @Content(examples = @ExampleObject(name = "checked", value = FiguresImportsResource.WAITING)))
     @APIResponse(responseCode = "422", description = "Refused: every wrong cell is listed; or the file cannot be read")
     public Response check(@PathParam("year") int year, List<EntityPart> parts) throws IOException {
         return Response.status(Response.Status.CREATED)

@@ -42,7 +42,6 @@ public class PhotosResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one photo", value = "[" + VisitsResource.PHOTO + "]")))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
     public List<PhotoView> photos(@PathParam("id") UUID id) {
         return photos.of(id);
     }
@@ -52,7 +51,6 @@ public class PhotosResource {
     @Produces(JPEG)
     @Operation(summary = "A photo as JPEG")
     @APIResponse(responseCode = "200", description = "The picture")
-    @APIResponse(responseCode = "404", description = "No such photo or case in reach")
     public Response photo(
             @PathParam("id") UUID id,
             @PathParam("photo") UUID photo,
@@ -68,7 +66,6 @@ public class PhotosResource {
     @Path("{photo}")
     @Operation(summary = "Take a photo away from an open visit")
     @APIResponse(responseCode = "204", description = "Gone; the audit trail keeps that it was there")
-    @APIResponse(responseCode = "404", description = "No such photo or case in reach")
     @APIResponse(responseCode = "422", description = "The visit is closed")
     public void remove(@PathParam("id") UUID id, @PathParam("photo") UUID photo) {
         photos.remove(id, photo);

@@ -63,11 +63,7 @@ public class RosterResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole roster is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one resident", value = LIST)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "one resident", value = LIST)))
     public Page<ResidentRow> page(@PathParam("id") UUID id, @BeanParam Slice slice) {
         return cases.roster(id, slice.wanted());
     }
@@ -87,10 +83,7 @@ public class RosterResource {
     @APIResponse(
             responseCode = "200",
             description = "Imported",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "imported", value = "{\"rows\": 62}")))
+            content = @Content(examples = @ExampleObject(name = "imported", value = "{\"rows\": 62}")))
     @APIResponse(responseCode = "404", description = "No such case of the caller's own")
     @APIResponse(
             responseCode = "422",
@@ -112,10 +105,7 @@ public class RosterResource {
     @APIResponse(
             responseCode = "200",
             description = "Taken over",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "taken over", value = "{\"rows\": 62}")))
+            content = @Content(examples = @ExampleObject(name = "taken over", value = "{\"rows\": 62}")))
     @APIResponse(responseCode = "404", description = "No such case of the caller's own")
     @APIResponse(
             responseCode = "422",

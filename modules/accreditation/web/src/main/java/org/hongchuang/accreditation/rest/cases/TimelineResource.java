@@ -53,11 +53,7 @@ public class TimelineResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole timeline is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "two entries", value = ENTRIES)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "two entries", value = ENTRIES)))
     @APIResponse(responseCode = "422", description = "There is no such kind")
     public Page<TimelineEntry> of(
             @PathParam("id") UUID id,

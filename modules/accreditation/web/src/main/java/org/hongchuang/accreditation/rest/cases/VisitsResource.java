@@ -63,11 +63,7 @@ public class VisitsResource {
     @APIResponse(
             responseCode = "200",
             description = "The visits; photos can be added to those that are open",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one visit", value = VISITS)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "one visit", value = VISITS)))
     public List<VisitView> visits(@PathParam("id") UUID id) {
         return cases.visits(id);
     }
@@ -91,10 +87,7 @@ public class VisitsResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a photo", value = PHOTO)))
+            content = @Content(examples = @ExampleObject(name = "a photo", value = PHOTO)))
     @APIResponse(responseCode = "404", description = "No such case in reach, or it has no such visit")
     @APIResponse(
             responseCode = "422",

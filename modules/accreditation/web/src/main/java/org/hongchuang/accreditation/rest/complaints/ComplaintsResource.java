@@ -79,10 +79,7 @@ public class ComplaintsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one complaint", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one complaint", value = LIST)))
     @APIResponse(responseCode = "422", description = "There is no such state")
     public Page<ComplaintRow> page(
             @Parameter(description = "One state; left out: all", example = "REGISTERED") @QueryParam("state") @Nullable
@@ -107,11 +104,7 @@ public class ComplaintsResource {
     @APIResponse(
             responseCode = "200",
             description = "The complaint; open lists the commands the caller may give",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a verified one", value = VERIFIED)))
-    @APIResponse(responseCode = "404", description = "No such complaint in reach")
+            content = @Content(examples = @ExampleObject(name = "a verified one", value = VERIFIED)))
     public ComplaintView get(@PathParam("id") UUID id) {
         return complaints.get(id);
     }
@@ -121,7 +114,6 @@ public class ComplaintsResource {
     @Produces(Attachment.TYPE)
     @Operation(summary = "A file of evidence")
     @APIResponse(responseCode = "200", description = "The file, to be saved")
-    @APIResponse(responseCode = "404", description = "No such file or complaint in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return Attachment.of(complaints.document(id, document));
     }
@@ -140,11 +132,7 @@ public class ComplaintsResource {
     @APIResponse(
             responseCode = "200",
             description = "Attached",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a file", value = "{\"name\": \"证据.pdf\"}")))
-    @APIResponse(responseCode = "404", description = "No such complaint in reach")
+            content = @Content(examples = @ExampleObject(name = "a file", value = "{\"name\": \"证据.pdf\"}")))
     @APIResponse(responseCode = "422", description = "No file, or too large, or judged already")
     public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
         return UploadedFile.read(parts, (name, type, content) -> complaints.attach(id, name, type, content));
@@ -153,19 +141,11 @@ public class ComplaintsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Register a complaint", description = "Another person verifies or dismisses it.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "anonymous", value = COMPLAINT)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "anonymous", value = COMPLAINT)))
     @APIResponse(
             responseCode = "200",
             description = "Registered",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "registered", value = REGISTERED)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "registered", value = REGISTERED)))
     @APIResponse(responseCode = "422", description = "The base is not named, or something is missing")
     public Registered register(@Nullable ComplaintBody body) {
         if (body == null) {
@@ -183,7 +163,6 @@ public class ComplaintsResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "verify",
@@ -191,10 +170,7 @@ public class ComplaintsResource {
     @APIResponse(
             responseCode = "200",
             description = "The complaint after the step",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "verified", value = VERIFIED)))
+            content = @Content(examples = @ExampleObject(name = "verified", value = VERIFIED)))
     @APIResponse(responseCode = "404", description = "No such command, or no such complaint in reach")
     @APIResponse(responseCode = "409", description = "The state does not allow the command")
     @APIResponse(responseCode = "422", description = "Somebody else must do it, or something is missing")

@@ -57,10 +57,7 @@ public class EnrolmentsResource {
     @APIResponse(
             responseCode = "200",
             description = "The kinds; none if all have a procedure",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one kind", value = KINDS)))
+            content = @Content(examples = @ExampleObject(name = "one kind", value = KINDS)))
     public List<EnrolledKind> kinds() {
         return enrolments.kinds().stream()
                 .map(kind -> new EnrolledKind(kind.id(), kind.label()))
@@ -73,10 +70,7 @@ public class EnrolmentsResource {
     @APIResponse(
             responseCode = "200",
             description = "The bases",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one base", value = BASES)))
+            content = @Content(examples = @ExampleObject(name = "one base", value = BASES)))
     public List<OrganisationView> bases(
             @Parameter(description = "Part of the name") @QueryParam("text") @DefaultValue("") String text) {
         return enrolments.bases(text);
@@ -88,8 +82,8 @@ public class EnrolmentsResource {
             summary = "Record a base, to be confirmed or sent back by another person",
             description =
                     "Parts: `organisation` (its id), `kind`, `creditCode`, `issuedOn`, `number` and `issuer` of the"
-                            + " document, `payeeName`, `payeeAccount` and `payeeBank` where the kind brings money, `file`"
-                            + " (the document, 20 MB at most).")
+                        + " document, `payeeName`, `payeeAccount` and `payeeBank` where the kind brings money, `file`"
+                        + " (the document, 20 MB at most).")
     @RequestBody(
             content =
                     @Content(
@@ -98,11 +92,7 @@ public class EnrolmentsResource {
     @APIResponse(
             responseCode = "200",
             description = "Recorded: the case",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a case", value = ENROLLED)))
-    @APIResponse(responseCode = "404", description = "No such base in reach")
+            content = @Content(examples = @ExampleObject(name = "a case", value = ENROLLED)))
     @APIResponse(responseCode = "422", description = "A field is missing or wrong, or the base has a case or title")
     public Enrolled enrol(List<EntityPart> parts) throws IOException {
         Enrolment enrolment = EnrolmentParts.read(parts);

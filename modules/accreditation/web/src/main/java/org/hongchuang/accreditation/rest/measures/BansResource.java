@@ -57,10 +57,7 @@ public class BansResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one ban", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one ban", value = LIST)))
     public Page<BanView> page(
             @Parameter(description = "A whole credit code, or part of the name of a unit or leading person")
                     @QueryParam("text")
@@ -80,11 +77,7 @@ public class BansResource {
     @APIResponse(
             responseCode = "200",
             description = "The ban",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a ban", value = BAN)))
-    @APIResponse(responseCode = "404", description = "No such ban in reach")
+            content = @Content(examples = @ExampleObject(name = "a ban", value = BAN)))
     public BanView get(@PathParam("id") UUID id) {
         return bans.get(id);
     }
@@ -97,10 +90,7 @@ public class BansResource {
     @APIResponse(
             responseCode = "200",
             description = "At most one ban",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "none", value = "[]")))
+            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
     @APIResponse(responseCode = "422", description = "That is no day")
     public List<BanView> standing(
             @Parameter(description = "Unified social credit code", example = "91350100M000100Y43")

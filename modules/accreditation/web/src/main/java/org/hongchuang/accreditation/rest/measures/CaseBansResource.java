@@ -31,11 +31,7 @@ public class CaseBansResource {
     @APIResponse(
             responseCode = "200",
             description = "The bans",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "none", value = "[]")))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
     public List<BanView> bans(@PathParam("id") UUID id) {
         return bans.ofCase(id);
     }

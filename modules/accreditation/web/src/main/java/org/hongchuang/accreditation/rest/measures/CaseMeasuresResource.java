@@ -37,11 +37,7 @@ public class CaseMeasuresResource {
     @APIResponse(
             responseCode = "200",
             description = "The measures",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "none", value = "[]")))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
     public List<MeasureView> measures(@PathParam("id") UUID id) {
         return measures.ofCase(id);
     }
@@ -52,11 +48,7 @@ public class CaseMeasuresResource {
     @APIResponse(
             responseCode = "200",
             description = "The rules",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one rule", value = BASES)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "one rule", value = BASES)))
     public List<MeasureBasis> bases(@PathParam("id") UUID id) {
         return measures.bases(id);
     }

@@ -61,10 +61,7 @@ public class MeasuresResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one measure", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one measure", value = LIST)))
     @APIResponse(responseCode = "422", description = "There is no such state or kind")
     public Page<MeasureView> page(
             @Parameter(description = "Part of the name of the case") @QueryParam("text") @Nullable String text,
@@ -92,11 +89,7 @@ public class MeasuresResource {
     @APIResponse(
             responseCode = "200",
             description = "The measure",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a measure", value = MEASURE)))
-    @APIResponse(responseCode = "404", description = "No such measure in reach")
+            content = @Content(examples = @ExampleObject(name = "a measure", value = MEASURE)))
     public MeasureView get(@PathParam("id") UUID id) {
         return measures.get(id);
     }
@@ -107,12 +100,11 @@ public class MeasuresResource {
             summary = "Propose a measure",
             description =
                     "On a finding (finding), by a rule of the edition in force (rule), following a decided measure"
-                            + " (follows and kind), or, for WARN and RECOVER, by an article in one's own words (kind and"
-                            + " cite)")
+                        + " (follows and kind), or, for WARN and RECOVER, by an article in one's own words (kind and"
+                        + " cite)")
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples = {
                                 @ExampleObject(
                                         name = "by a rule",
@@ -122,10 +114,7 @@ public class MeasuresResource {
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a measure", value = MEASURE)))
+            content = @Content(examples = @ExampleObject(name = "a measure", value = MEASURE)))
     @APIResponse(responseCode = "404", description = "No such case, finding or measure in reach")
     @APIResponse(responseCode = "409", description = "The same is proposed already")
     @APIResponse(responseCode = "422", description = "Something is missing, or the facts deny the rule")
@@ -138,18 +127,11 @@ public class MeasuresResource {
     @Path("{id}/commands/{command}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a proposal back", description = "The command is retract; grounds must be given")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "retract", value = "{\"grounds\": \"数据有误\"}")))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "retract", value = "{\"grounds\": \"数据有误\"}")))
     @APIResponse(
             responseCode = "200",
             description = "The measure, taken back",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a measure", value = MEASURE)))
+            content = @Content(examples = @ExampleObject(name = "a measure", value = MEASURE)))
     @APIResponse(responseCode = "404", description = "No such command, or no such measure in reach")
     @APIResponse(responseCode = "409", description = "It was decided already")
     public MeasureView command(
@@ -167,11 +149,7 @@ public class MeasuresResource {
     @APIResponse(
             responseCode = "200",
             description = "The files",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "none", value = "[]")))
-    @APIResponse(responseCode = "404", description = "No such measure in reach")
+            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
     public List<DocumentView> documents(@PathParam("id") UUID id) {
         return measures.documents(id);
     }
@@ -181,7 +159,6 @@ public class MeasuresResource {
     @Produces(Attachment.TYPE)
     @Operation(summary = "A file of evidence")
     @APIResponse(responseCode = "200", description = "The file, to be saved")
-    @APIResponse(responseCode = "404", description = "No such file or measure in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return Attachment.of(measures.document(id, document));
     }
@@ -198,11 +175,7 @@ public class MeasuresResource {
     @APIResponse(
             responseCode = "200",
             description = "Attached",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a file", value = "{\"name\": \"验收.pdf\"}")))
-    @APIResponse(responseCode = "404", description = "No such measure in reach")
+            content = @Content(examples = @ExampleObject(name = "a file", value = "{\"name\": \"验收.pdf\"}")))
     @APIResponse(responseCode = "409", description = "It was decided already")
     @APIResponse(responseCode = "422", description = "No file, or too large, or someone else proposed the measure")
     public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {

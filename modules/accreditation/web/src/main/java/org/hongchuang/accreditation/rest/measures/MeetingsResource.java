@@ -58,10 +58,7 @@ public class MeetingsResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one meeting", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one meeting", value = LIST)))
     public Page<MeetingView> page(@BeanParam Slice slice) {
         return meetings.page(slice.wanted());
     }
@@ -72,11 +69,7 @@ public class MeetingsResource {
     @APIResponse(
             responseCode = "200",
             description = "The meeting",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a meeting", value = MEETING)))
-    @APIResponse(responseCode = "404", description = "No such meeting in reach")
+            content = @Content(examples = @ExampleObject(name = "a meeting", value = MEETING)))
     public MeetingView get(@PathParam("id") UUID id) {
         return meetings.get(id);
     }
@@ -86,7 +79,6 @@ public class MeetingsResource {
     @Produces(Attachment.TYPE)
     @Operation(summary = "The minutes of a meeting")
     @APIResponse(responseCode = "200", description = "The file, to be saved")
-    @APIResponse(responseCode = "404", description = "No such meeting in reach")
     public Response minutes(@PathParam("id") UUID id) {
         return Attachment.of(meetings.minutes(id));
     }
@@ -98,7 +90,6 @@ public class MeetingsResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "one measure",
@@ -108,10 +99,7 @@ public class MeetingsResource {
     @APIResponse(
             responseCode = "200",
             description = "For each measure its effect, or what is in its way",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a rectification", value = EFFECTS)))
+            content = @Content(examples = @ExampleObject(name = "a rectification", value = EFFECTS)))
     @APIResponse(responseCode = "404", description = "A measure is not in reach")
     @APIResponse(responseCode = "422", description = "A day is missing or impossible")
     public List<EffectBody> preview(@Nullable MeetingBody body) {
@@ -135,10 +123,7 @@ public class MeetingsResource {
     @APIResponse(
             responseCode = "200",
             description = "Recorded",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a meeting", value = MEETING)))
+            content = @Content(examples = @ExampleObject(name = "a meeting", value = MEETING)))
     @APIResponse(responseCode = "404", description = "A measure is not in reach")
     @APIResponse(
             responseCode = "409",

@@ -83,10 +83,7 @@ public class NoticesResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one notice", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one notice", value = LIST)))
     @APIResponse(responseCode = "422", description = "There is no such state")
     public Page<NoticeRow> page(
             @Parameter(description = "One state; left out: all", example = "POSTED") @QueryParam("state") @Nullable
@@ -104,11 +101,7 @@ public class NoticesResource {
     @APIResponse(
             responseCode = "200",
             description = "The notice",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "with an objection", value = NOTICE)))
-    @APIResponse(responseCode = "404", description = "No such notice in reach")
+            content = @Content(examples = @ExampleObject(name = "with an objection", value = NOTICE)))
     public NoticeView get(@PathParam("id") UUID id) {
         return notices.get(id);
     }
@@ -118,18 +111,11 @@ public class NoticesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Post the decision on a case", description = "From today, for as long as its edition says.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "post", value = "{\"contact\": \"双创办公室，电话 0000\"}")))
+            content = @Content(examples = @ExampleObject(name = "post", value = "{\"contact\": \"双创办公室，电话 0000\"}")))
     @APIResponse(
             responseCode = "200",
             description = "Posted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "posted", value = MADE)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "posted", value = MADE)))
     @APIResponse(responseCode = "422", description = "Not decided, no notice asked for, posted already, or no contact")
     public Made post(@PathParam("id") UUID caseId, @Nullable NoticeBody body) {
         return new Made(notices.post(caseId, given(body).contact()));
@@ -144,7 +130,6 @@ public class NoticesResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples = {
                                 @ExampleObject(name = "object", value = OBJECT),
                                 @ExampleObject(name = "maintain", value = MAINTAIN)
@@ -152,10 +137,7 @@ public class NoticesResource {
     @APIResponse(
             responseCode = "200",
             description = "The notice after the step",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "objected to", value = NOTICE)))
+            content = @Content(examples = @ExampleObject(name = "objected to", value = NOTICE)))
     @APIResponse(responseCode = "404", description = "No such command, or no such notice in reach")
     @APIResponse(responseCode = "409", description = "The state does not allow the command")
     @APIResponse(responseCode = "422", description = "Something is missing; nothing was changed")
@@ -174,10 +156,7 @@ public class NoticesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer an objection", description = "dismiss or uphold; not by who recorded it")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "dismiss", value = "{\"grounds\": \"经现场核查，面积与申报一致\"}")))
+            content = @Content(examples = @ExampleObject(name = "dismiss", value = "{\"grounds\": \"经现场核查，面积与申报一致\"}")))
     @APIResponse(responseCode = "204", description = "Answered")
     @APIResponse(responseCode = "404", description = "No such command, or no such objection in reach")
     @APIResponse(responseCode = "422", description = "Recorded by the caller, answered before, or no grounds")
@@ -203,11 +182,7 @@ public class NoticesResource {
     @APIResponse(
             responseCode = "200",
             description = "Attached",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a file", value = "{\"name\": \"证据.pdf\"}")))
-    @APIResponse(responseCode = "404", description = "No such objection in reach")
+            content = @Content(examples = @ExampleObject(name = "a file", value = "{\"name\": \"证据.pdf\"}")))
     @APIResponse(responseCode = "422", description = "No file, or too large, or answered already")
     public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
         return UploadedFile.read(parts, (name, type, content) -> objections.attach(id, name, type, content));
@@ -218,7 +193,6 @@ public class NoticesResource {
     @Produces(Attachment.TYPE)
     @Operation(summary = "A document of an objection")
     @APIResponse(responseCode = "200", description = "The file, to be saved")
-    @APIResponse(responseCode = "404", description = "No such file or objection in reach")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return Attachment.of(objections.document(id, document));
     }

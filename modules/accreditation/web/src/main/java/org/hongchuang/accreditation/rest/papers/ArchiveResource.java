@@ -31,7 +31,6 @@ public class ArchiveResource {
     @Produces("application/zip")
     @Operation(summary = "Everything held on a case as a ZIP with an index")
     @APIResponse(responseCode = "200", description = "The archive, written while it is read")
-    @APIResponse(responseCode = "404", description = "No such case in reach")
     public Response archive(@PathParam("case") UUID caseId) {
         String name = cases.get(caseId).name();
         StreamingOutput body = out -> papers.archive(caseId, out);

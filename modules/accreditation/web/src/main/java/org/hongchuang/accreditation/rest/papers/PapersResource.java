@@ -46,7 +46,6 @@ public class PapersResource {
                                 [{"id": "form-application", "label": {"zh": "认定申请表", "en": "application form"}},
                                  {"id": "certificate", "label": {"zh": "证书", "en": "Certificate"}}]
                                 """)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
     public List<PaperRow> list(@PathParam("case") UUID caseId) {
         return papers.of(caseId);
     }

@@ -65,10 +65,7 @@ public class QuestionnairesResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice, and how long the whole list is",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one questionnaire", value = LIST)))
+            content = @Content(examples = @ExampleObject(name = "one questionnaire", value = LIST)))
     public Page<QuestionnaireView> page(
             @Parameter(description = "Id of the case") @QueryParam("case") @Nullable UUID caseId,
             @BeanParam Slice slice) {
@@ -81,11 +78,7 @@ public class QuestionnairesResource {
     @APIResponse(
             responseCode = "200",
             description = "The questionnaire",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "an open one", value = OPEN)))
-    @APIResponse(responseCode = "404", description = "No such questionnaire in reach")
+            content = @Content(examples = @ExampleObject(name = "an open one", value = OPEN)))
     public QuestionnaireView get(@PathParam("id") UUID id) {
         return questionnaires.get(id);
     }
@@ -95,19 +88,11 @@ public class QuestionnairesResource {
     @Operation(
             summary = "Open a questionnaire",
             description = "The tokens of its links are told this once: /public/questionnaire.xhtml?t={token}")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "fifty links", value = OPENING)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "fifty links", value = OPENING)))
     @APIResponse(
             responseCode = "200",
             description = "Opened",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "opened", value = OPENED)))
-    @APIResponse(responseCode = "404", description = "No such case in reach")
+            content = @Content(examples = @ExampleObject(name = "opened", value = OPENED)))
     @APIResponse(responseCode = "422", description = "Something is missing or out of bounds")
     public OpenedQuestionnaire open(@Nullable QuestionnaireBody body) {
         if (body == null) {
@@ -122,11 +107,7 @@ public class QuestionnairesResource {
     @APIResponse(
             responseCode = "200",
             description = "Adopted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "adopted", value = ADOPTED)))
-    @APIResponse(responseCode = "404", description = "No such questionnaire in reach")
+            content = @Content(examples = @ExampleObject(name = "adopted", value = ADOPTED)))
     @APIResponse(responseCode = "422", description = "Still open, without answers, adopted before, or one's own")
     public QuestionnaireView adopt(@PathParam("id") UUID id) {
         return questionnaires.adopt(id);
