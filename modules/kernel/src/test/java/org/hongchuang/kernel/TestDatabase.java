@@ -2,6 +2,8 @@ package org.hongchuang.kernel;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,8 +27,7 @@ public final class TestDatabase {
         try {
             synchronized (LOCK) {
                 if (server == null) {
-                    server = EmbeddedPostgres.builder().start();
-                    Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
+                    server = start();
                 }
                 String migrated = "migrated_" + String.join("_", contexts);
                 if (TEMPLATES.add(migrated)) {
@@ -69,9 +70,36 @@ public final class TestDatabase {
                 .migrate();
     }
 
-    private static void stop() {
+    /** What nobody wants when the tests are over has neither to reach the disk nor to be cleared up by itself. */
+    private static EmbeddedPostgres start() throws IOException {
+        Path data = Files.createTempDirectory("test-database-");
+        EmbeddedPostgres started = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("checkpoint_timeout", "1h")
+                .setServerConfig("autovacuum", "off")
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(data)));
+        return started;
+    }
+
+    /**
+     * Shut down in good order, the server would write back hundreds of databases first, and deleting them here takes
+     * longer than Surefire waits for a JVM to end. So the server is cut off, and the system deletes when the JVM has gone.
+     */
+    private static void drop(Path data) {
         try {
-            server.close();
+            String postmaster =
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0);
+            new ProcessBuilder("sh", "-c", "kill -QUIT $0; sleep 1; rm -rf \"$1\"", postmaster, data.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -30,7 +30,7 @@ record FormulaScope(FormulaCompiler rules, FormulaCompiler derivations) {
         }
         Map<String, ValueType> all = new HashMap<>(derived);
         all.putAll(given);
-        return new FormulaScope(new FormulaCompiler(all), new FormulaCompiler(given));
+        return new FormulaScope(FormulaCompiler.over(all), FormulaCompiler.over(given));
     }
 
     private static void put(Map<String, ValueType> names, JsonNode named, String type) {

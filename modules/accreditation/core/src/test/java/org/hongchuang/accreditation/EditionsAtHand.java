@@ -12,7 +12,6 @@ import org.hongchuang.policies.api.Editions;
 import org.hongchuang.policies.api.Standing;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.EditionId;
-import org.hongchuang.rulebook.EditionLoader;
 import org.hongchuang.rulebook.Rulebooks;
 
 /** The editions that come with the house, their readings, and drafts given by a test. */
@@ -22,13 +21,13 @@ public final class EditionsAtHand implements Editions {
 
     /** Puts a draft there, or another text in its place. */
     public UUID draft(UUID id, String yaml) {
-        drafts.put(id, EditionLoader.load(yaml, "draft.yaml").orThrow());
+        drafts.put(id, LaterEdition.loaded(yaml));
         return id;
     }
 
     /** Puts another edition beside those that come with the house. */
     public Edition publish(String yaml) {
-        Edition edition = EditionLoader.load(yaml, "later.yaml").orThrow();
+        Edition edition = LaterEdition.loaded(yaml);
         List<Edition> all = new ArrayList<>(current.editions());
         all.add(edition);
         current = Rulebooks.of(all);

@@ -50,9 +50,14 @@ public final class House {
     /** The day it is in the tests. */
     public static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
+    /** Of the unit of work of this thread, in whatever house it is. */
+    private static final ThreadLocal<Connection> UNIT = new ThreadLocal<>();
+
+    /** One for all houses, for it takes longer to make than a database. */
+    private static EntityManagerFactory entities;
+
     private final DataSource real;
     private final DataSource shared = shared();
-    private final EntityManagerFactory entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Class<?>> implementations = new HashMap<>();
     private final CurrentActor actor = new CurrentActor();
@@ -84,18 +89,25 @@ public final class House {
         beans.put(Editions.class, new EditionsAtHand());
         sql("insert into accr_regime values ('/1/', 'nanchang-bases'), ('/7/', 'guizhou-bases'), ('/8/',"
                 + " 'ganzhou-bases')");
-        entities = new PersistenceConfiguration("hongchuang")
-                .managedClass(Organisation.class)
-                .managedClass(Person.class)
-                .managedClass(BaseCase.class)
-                .property("jakarta.persistence.nonJtaDataSource", shared)
-                .property("hibernate.connection.datasource", shared)
-                .property("hibernate.hbm2ddl.auto", "validate")
-                .property("hibernate.jdbc.time_zone", "UTC")
-                .property(
-                        "hibernate.physical_naming_strategy",
-                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl")
-                .createEntityManagerFactory();
+        open(real);
+    }
+
+    private static synchronized void open(DataSource first) {
+        if (entities == null) {
+            DataSource units = ofUnits(first);
+            entities = new PersistenceConfiguration("hongchuang")
+                    .managedClass(Organisation.class)
+                    .managedClass(Person.class)
+                    .managedClass(BaseCase.class)
+                    .property("jakarta.persistence.nonJtaDataSource", units)
+                    .property("hibernate.connection.datasource", units)
+                    .property("hibernate.hbm2ddl.auto", "validate")
+                    .property("hibernate.jdbc.time_zone", "UTC")
+                    .property(
+                            "hibernate.physical_naming_strategy",
+                            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl")
+                    .createEntityManagerFactory();
+        }
     }
 
     /** A bean; an instance handed in before is used as it is. */
@@ -140,9 +152,11 @@ public final class House {
 
     /** Runs work in one transaction, rolled back if it throws. */
     public <T> T in(Callable<T> work) {
+        Connection outer = UNIT.get();
         try (Connection opened = real.getConnection();
                 EntityManager fresh = entities.createEntityManager()) {
             opened.setAutoCommit(false);
+            UNIT.set(opened);
             connection.set(opened);
             em.set(fresh);
             fresh.getTransaction().begin();
@@ -161,6 +175,7 @@ public final class House {
         } finally {
             connection.remove();
             em.remove();
+            UNIT.set(outer);
         }
     }
 
@@ -298,6 +313,16 @@ public final class House {
                         return null;
                     }
                     return em.get() == null ? real.getConnection() : lent(connection.get());
+                });
+    }
+
+    private static DataSource ofUnits(DataSource first) {
+        return (DataSource) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        return null;
+                    }
+                    return UNIT.get() == null ? first.getConnection() : lent(UNIT.get());
                 });
     }
 

@@ -1,6 +1,10 @@
 package org.hongchuang.accreditation;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.EditionId;
+import org.hongchuang.rulebook.EditionLoader;
 import org.hongchuang.rulebook.ExistingCases;
 import org.hongchuang.rulebook.Rulebooks;
 
@@ -9,7 +13,15 @@ public final class LaterEdition {
     public static final String FIRST = "nanchang-bases@2019-06-20";
     private static final String BEGINS = "  from: 2019-06-20\n";
 
+    private static final Map<String, Edition> LOADED = new ConcurrentHashMap<>();
+
     private LaterEdition() {}
+
+    /** The edition of a text; many tests ask for the same ones, and checking all readings takes its time. */
+    public static Edition loaded(String yaml) {
+        return LOADED.computeIfAbsent(
+                yaml, text -> EditionLoader.load(text, "later.yaml").orThrow());
+    }
 
     /**
      * The text of an edition that asks for a success rate of 30 % instead of 60 %.

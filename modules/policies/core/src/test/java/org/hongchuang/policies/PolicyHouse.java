@@ -49,9 +49,14 @@ public final class PolicyHouse {
     private static final List<String> ENTITIES =
             List.of("draft.Draft", "draft.DraftVersion", "draft.DraftEvent", "edition.PublishedEdition");
 
+    /** Of the unit of work of this thread, in whatever house it is. */
+    private static final ThreadLocal<Connection> UNIT = new ThreadLocal<>();
+
+    /** One for all houses, for it takes longer to make than a database. */
+    private static EntityManagerFactory entities;
+
     private final DataSource real;
     private final DataSource shared = shared();
-    private final EntityManagerFactory entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final CurrentActor actor = new CurrentActor();
     private final List<Object> events = new ArrayList<>();
@@ -67,16 +72,23 @@ public final class PolicyHouse {
     /** Another server on the same database. */
     public PolicyHouse(DataSource database) {
         real = database;
-        PersistenceConfiguration unit = new PersistenceConfiguration("hongchuang")
-                .property("jakarta.persistence.nonJtaDataSource", shared)
-                .property("hibernate.connection.datasource", shared)
-                .property("hibernate.hbm2ddl.auto", "validate")
-                .property("hibernate.jdbc.time_zone", "UTC")
-                .property(
-                        "hibernate.physical_naming_strategy",
-                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
-        ENTITIES.stream().map(PolicyHouse::type).forEach(unit::managedClass);
-        entities = unit.createEntityManagerFactory();
+        open(real);
+    }
+
+    private static synchronized void open(DataSource first) {
+        if (entities == null) {
+            DataSource units = ofUnits(first);
+            PersistenceConfiguration unit = new PersistenceConfiguration("hongchuang")
+                    .property("jakarta.persistence.nonJtaDataSource", units)
+                    .property("hibernate.connection.datasource", units)
+                    .property("hibernate.hbm2ddl.auto", "validate")
+                    .property("hibernate.jdbc.time_zone", "UTC")
+                    .property(
+                            "hibernate.physical_naming_strategy",
+                            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
+            ENTITIES.stream().map(PolicyHouse::type).forEach(unit::managedClass);
+            entities = unit.createEntityManagerFactory();
+        }
     }
 
     public DataSource database() {
@@ -112,9 +124,11 @@ public final class PolicyHouse {
     /** Runs work of a person in one transaction, rolled back if it throws. */
     public <T> T as(String username, Callable<T> work) {
         actor.become(new Actor(username, username + "-name", Set.of(Role.OFFICE_OFFICER), "/1/", "市总工会", false));
+        Connection outer = UNIT.get();
         try (Connection opened = real.getConnection();
                 EntityManager fresh = entities.createEntityManager()) {
             opened.setAutoCommit(false);
+            UNIT.set(opened);
             connection.set(opened);
             em.set(fresh);
             fresh.getTransaction().begin();
@@ -133,6 +147,7 @@ public final class PolicyHouse {
         } finally {
             connection.remove();
             em.remove();
+            UNIT.set(outer);
         }
     }
 
@@ -262,6 +277,16 @@ public final class PolicyHouse {
                         return null;
                     }
                     return em.get() == null ? real.getConnection() : lent(connection.get());
+                });
+    }
+
+    private static DataSource ofUnits(DataSource first) {
+        return (DataSource) Proxy.newProxyInstance(
+                PolicyHouse.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        return null;
+                    }
+                    return UNIT.get() == null ? first.getConnection() : lent(UNIT.get());
                 });
     }
 

@@ -48,10 +48,7 @@ public class HolidaysResource {
     @APIResponse(
             responseCode = "200",
             description = "One for each year that is known",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a year", value = "[" + YEAR + "]")))
+            content = @Content(examples = @ExampleObject(name = "a year", value = "[" + YEAR + "]")))
     public List<HolidayYear> inForce() {
         return holidays.inForce();
     }
@@ -62,10 +59,7 @@ public class HolidaysResource {
     @APIResponse(
             responseCode = "200",
             description = "The entries, with what a second person said to each",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a confirmed entry", value = ENTRIES)))
+            content = @Content(examples = @ExampleObject(name = "a confirmed entry", value = ENTRIES)))
     public List<HolidayEntry> entries() {
         return holidays.entries();
     }
@@ -75,17 +69,12 @@ public class HolidaysResource {
     @Operation(
             summary = "Enter the arrangement of a year",
             description = "It counts once another person has confirmed it; the latest confirmed of a year counts.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a year", value = YEAR)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "a year", value = YEAR)))
     @APIResponse(
             responseCode = "200",
             description = "Entered; waits for another person",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "entered",

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The identity kept in the session. Every minute the directory is asked again: who has been removed there is signed
+ * The identity kept in the session. Every so often the directory is asked again: who has been removed there is signed
  * out, changed groups take effect. While the directory is away, running sessions go on.
  */
 @ApplicationScoped
@@ -19,6 +21,10 @@ public class SessionIdentity {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "hongchuang.sign-in.recheck-seconds", defaultValue = "60")
+    private int recheckSeconds;
 
     /** Signs a person in, in a fresh session. */
     void begin(HttpServletRequest request, String principal, Set<String> groups) {
@@ -34,7 +40,7 @@ public class SessionIdentity {
         if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn identity)) {
             return Optional.empty();
         }
-        if (!identity.isDue(clock.instant())) {
+        if (!identity.isDue(clock.instant(), Duration.ofSeconds(recheckSeconds))) {
             return Optional.of(identity);
         }
         Optional<SignedIn> checked = checked(identity);

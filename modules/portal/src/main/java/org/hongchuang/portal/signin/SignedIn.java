@@ -16,15 +16,13 @@ record SignedIn(String principal, Set<String> groups, Instant checkedAt) impleme
     /** Name of the session attribute. */
     static final String ATTRIBUTE = "org.hongchuang.signed-in";
 
-    /** How long the directory's word holds. */
-    static final Duration HOLDS = Duration.ofSeconds(60);
-
     SignedIn {
         groups = Set.copyOf(groups);
     }
 
-    boolean isDue(Instant now) {
-        return !checkedAt.plus(HOLDS).isAfter(now);
+    /** @param holds how long the directory's word holds */
+    boolean isDue(Instant now, Duration holds) {
+        return !checkedAt.plus(holds).isAfter(now);
     }
 
     SignedIn checked(Set<String> groupsNow, Instant now) {

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Compiles formulas over a fixed set of names; thread-safe. */
+/**
+ * Compiles formulas over a fixed set of names; thread-safe. The readings of an edition and the versions of a draft differ in a
+ * few formulas only, so what was compiled lately is not compiled again.
+ */
 public final class FormulaCompiler {
 
     private static final Language LANGUAGE = new Language();
@@ -26,12 +29,26 @@ public final class FormulaCompiler {
             .maxExpressionCodePointSize(4_000)
             .maxParseRecursionDepth(50)
             .build();
+    private static final Recent<Map<String, ValueType>, FormulaCompiler> RECENT = new Recent<>(12);
 
     private final CelCompiler compiler;
     private final Map<String, ValueType> names;
+    private final Recent<Wanted, Formula> compiled = new Recent<>(500);
 
-    /** A compiler for formulas that may use the given names. */
-    public FormulaCompiler(Map<String, ValueType> names) {
+    private record Wanted(String text, ValueType result) {}
+
+    /** The compiler for formulas that may use the given names. */
+    public static FormulaCompiler over(Map<String, ValueType> names) {
+        Map<String, ValueType> key = Map.copyOf(names);
+        FormulaCompiler found = RECENT.get(key);
+        if (found == null) {
+            found = new FormulaCompiler(key);
+            RECENT.put(key, found);
+        }
+        return found;
+    }
+
+    FormulaCompiler(Map<String, ValueType> names) {
         this.names = Map.copyOf(names);
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
@@ -59,8 +76,14 @@ public final class FormulaCompiler {
      * @throws MalformedFormula with every problem found: syntax, unknown names, wrong types
      */
     public Formula compile(String text, ValueType result) throws MalformedFormula {
-        CelAbstractSyntaxTree ast = check(text, result);
-        return new Formula(namesIn(ast), new TermBuilder(ast, LANGUAGE).build());
+        Wanted wanted = new Wanted(text, result);
+        Formula found = compiled.get(wanted);
+        if (found == null) {
+            CelAbstractSyntaxTree ast = check(text, result);
+            found = new Formula(namesIn(ast), new TermBuilder(ast, LANGUAGE).build());
+            compiled.put(wanted, found);
+        }
+        return found;
     }
 
     /** The syntax tree of a formula that gives a value of the type. */

@@ -21,10 +21,7 @@ class GoverningEditionsTest {
     private static final Edition FIRST = Rulebooks.bundled().edition(EditionId.parse(LaterEdition.FIRST));
 
     private static Rulebooks with(String from, ExistingCases.From change, String... replacements) {
-        return Rulebooks.of(List.of(
-                FIRST,
-                EditionLoader.load(LaterEdition.yaml(from, change, replacements), "later.yaml")
-                        .orThrow()));
+        return Rulebooks.of(List.of(FIRST, LaterEdition.loaded(LaterEdition.yaml(from, change, replacements))));
     }
 
     private static int year(Rulebooks rulebooks, CaseDays days, int appraised, LocalDate on) {
@@ -119,10 +116,8 @@ class GoverningEditionsTest {
         Edition biennial = EditionLoader.load(
                         Rulebooks.bundledText(FIRST.id()).replaceFirst("(?m)^  window:", cycle), "biennial.yaml")
                 .orThrow();
-        Rulebooks rulebooks = Rulebooks.of(List.of(
-                biennial,
-                EditionLoader.load(LaterEdition.yaml("2026-07-01", ExistingCases.From.NEXT_CYCLE), "later.yaml")
-                        .orThrow()));
+        Rulebooks rulebooks = Rulebooks.of(
+                List.of(biennial, LaterEdition.loaded(LaterEdition.yaml("2026-07-01", ExistingCases.From.NEXT_CYCLE))));
         CaseDays days = days(LocalDate.of(2024, 1, 10), LocalDate.of(2024, 4, 1));
         assertThat(year(rulebooks, days, 2027, LocalDate.of(2027, 12, 31)))
                 .as("second year of the cycle that began in 2026")
