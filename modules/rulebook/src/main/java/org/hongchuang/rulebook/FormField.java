@@ -23,4 +23,9 @@ public record FormField(
     public FormField {
         choices = Copies.of(choices);
     }
+
+    /** Whether the case answers it by its name or its kind, so that nobody fills it in. */
+    public boolean answersItself() {
+        return id.equals("base_name") || type == FieldType.CHOICE && choices.isEmpty();
+    }
 }

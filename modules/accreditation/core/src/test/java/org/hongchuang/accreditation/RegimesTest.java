@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hongchuang.accreditation.api.AnsweredConditions;
 import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.CaseFilter;
 import org.hongchuang.accreditation.api.CaseOrder;
@@ -40,7 +41,9 @@ import org.hongchuang.kernel.lifecycle.IllegalMove;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.rulebook.Kind;
 import org.hongchuang.rulebook.Receipt;
+import org.hongchuang.rulebook.RuleOutcome;
 import org.hongchuang.rulebook.Step;
+import org.hongchuang.rulebook.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +171,64 @@ class RegimesTest {
                 .extracting(Step::label)
                 .extracting(label -> label.zh())
                 .containsExactly("集中申报", "考察", "批复", "授牌");
+    }
+
+    private static RuleOutcome condition(AnsweredConditions answered, String id) {
+        return answered.outcomes().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AnsweredConditions tried(UUID id, String kind) {
+        return house.in(() -> house.bean(Applications.class)
+                .eligibility(id, new Draft("甲市创业园", kind, CODE, PAYEE, Map.of(), Map.of())));
+    }
+
+    @Test
+    void theFormAnswersTheConditionsOfItsTextWhileItIsFilledIn() {
+        UUID id = submitted();
+        AnsweredConditions before = tried(id, "provincial");
+        assertThat(before.outcomes())
+                .extracting(RuleOutcome::id)
+                .containsExactly("character", "functions", "capacity", "lasting", "example", "no_ban");
+        assertThat(condition(before, "no_ban").verdict()).isEqualTo(Verdict.MET);
+        assertThat(condition(before, "capacity")).satisfies(open -> {
+            assertThat(open.verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(open.grounds().missing()).containsExactly("strong_capacity");
+            assertThat(open.grounds().cite().article()).isEqualTo("二");
+        });
+        office("/7/");
+        review(desk -> desk.recordVisit(id, new VisitReport(TODAY, "王五", "", Map.of("strong_capacity", false))));
+        applicant();
+        assertThat(condition(tried(id, "provincial"), "capacity").verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(tried(id, "national").outcomes()).extracting(RuleOutcome::id).doesNotContain("no_ban");
+        assertThatThrownBy(() -> tried(id, "no_such")).isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void whoRecordsABaseSeesTheConditionsOnWhatIsKnownOfIt() {
+        recorder("/8/");
+        assertThat(condition(toRecord(null, "base"), "funds")).satisfies(open -> {
+            assertThat(open.verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(open.grounds().cite().article()).isEqualTo("三（二）");
+        });
+        UUID base = UUID.fromString(house.value("select public_id from kern_organisation where path = '/8/81/'"));
+        assertThat(condition(toRecord(base, "base"), "funds").verdict()).isEqualTo(Verdict.UNKNOWN);
+        enrol("/8/81/", "base", OTHER_CODE, LocalDate.of(2012, 2, 6));
+        house.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
+                + " select id, 2026, 1, '{\"has_department\": true, \"has_funds\": false}', 'FORM', 'x', now()"
+                + " from accr_case");
+        AnsweredConditions known = toRecord(base, "base");
+        assertThat(condition(known, "funds").verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(condition(known, "department").verdict()).isEqualTo(Verdict.MET);
+        assertThatThrownBy(() -> toRecord(base, "no_such")).isInstanceOf(Rejection.class);
+        recorder("/7/");
+        assertThatThrownBy(() -> toRecord(base, "county")).isInstanceOf(NotFound.class);
+    }
+
+    private AnsweredConditions toRecord(UUID base, String kind) {
+        return house.in(() -> house.bean(Enrolments.class).eligibility(base, kind));
     }
 
     @Test

@@ -52,7 +52,11 @@ public interface Applications {
     /** Each condition for a base of its kind, on what is stored: met, not met or unknown, with its article. */
     AnsweredConditions eligibility(UUID id);
 
-    /** The same on what is filled in but not stored yet. */
+    /**
+     * The same on what is filled in but not stored yet.
+     *
+     * @throws Rejection if the edition has no such kind
+     */
     AnsweredConditions eligibility(UUID id, Draft draft);
 
     /**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.organisation.OrganisationView;
 import org.hongchuang.rulebook.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recording bases for which the text has no procedure, with the document that recognised them. One person records, another
@@ -21,6 +22,14 @@ public interface Enrolments {
      * @param text part of the name
      */
     List<OrganisationView> bases(String text);
+
+    /**
+     * Each condition for a base of a kind before it is recorded, on what its present case tells, if it has one.
+     *
+     * @param organisation the base; null while none is chosen
+     * @throws Rejection if the edition has no such kind
+     */
+    AnsweredConditions eligibility(@Nullable UUID organisation, String kind);
 
     /**
      * Records a base.

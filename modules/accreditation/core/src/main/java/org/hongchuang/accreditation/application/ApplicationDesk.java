@@ -183,7 +183,11 @@ class ApplicationDesk implements Applications {
     @Override
     @Requires(Permission.APPLICATION_EDIT)
     public AnsweredConditions eligibility(UUID id, Draft draft) {
-        return eligibility.of(view(own(id)), draft);
+        CaseView stored = view(own(id));
+        if (edition(stored).kinds().stream().noneMatch(kind -> kind.id().equals(draft.kind()))) {
+            throw new Rejection("accreditation.case.unknown-kind", draft.kind());
+        }
+        return eligibility.of(stored, draft);
     }
 
     @Override

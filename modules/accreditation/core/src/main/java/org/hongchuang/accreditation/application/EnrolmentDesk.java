@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.hongchuang.accreditation.api.AnsweredConditions;
 import org.hongchuang.accreditation.api.Decision;
 import org.hongchuang.accreditation.api.Enrolment;
 import org.hongchuang.accreditation.api.Enrolments;
@@ -20,16 +22,19 @@ import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.base.Procedure;
 import org.hongchuang.accreditation.base.Regimes;
 import org.hongchuang.accreditation.evidence.Evidence;
+import org.hongchuang.accreditation.facts.Eligibility;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.access.Requires;
 import org.hongchuang.kernel.error.NotFound;
+import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.organisation.OrganisationKind;
 import org.hongchuang.kernel.organisation.OrganisationView;
 import org.hongchuang.kernel.organisation.Organisations;
 import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Kind;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -53,6 +58,9 @@ class EnrolmentDesk implements Enrolments {
 
     @Inject
     private Evidence evidence;
+
+    @Inject
+    private Eligibility eligibility;
 
     @Inject
     private Database database;
@@ -82,6 +90,19 @@ class EnrolmentDesk implements Enrolments {
                 actor.scope() + "%",
                 "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%",
                 MOST_BASES);
+    }
+
+    @Override
+    @Requires(Permission.CASE_DECIDE)
+    public AnsweredConditions eligibility(@Nullable UUID organisation, String kind) {
+        Edition edition = today(regimes.rulebookOf(actor.scope()));
+        if (edition.kinds().stream().noneMatch(each -> each.id().equals(kind))) {
+            throw new Rejection("accreditation.case.unknown-kind", kind);
+        }
+        return Optional.ofNullable(organisation)
+                .flatMap(id -> cases.liveOf(base(id).path()).stream().findFirst())
+                .map(present -> eligibility.of(edition, kind, present))
+                .orElseGet(() -> eligibility.of(edition, kind));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.hongchuang.accreditation.facts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.edition.CaseDays;
+import org.hongchuang.accreditation.measure.Standings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +53,26 @@ record CaseInputs(
         return days.namedOn();
     }
 
+    /** The same for another kind. */
+    CaseInputs of(String newKind) {
+        return with(newKind, application, unionWork, decided);
+    }
+
     /** The same with answers that are not stored yet. */
     CaseInputs with(String newKind, Map<String, String> newApplication, Map<String, String> newUnionWork) {
+        return with(newKind, Stated.of(newApplication), Stated.of(newUnionWork), decided);
+    }
+
+    /** The same for another legal person, by what is known of titles taken from it. */
+    CaseInputs of(Map<String, String> unit) {
+        Map<String, String> known = new HashMap<>(decided);
+        known.keySet().removeAll(Set.of(Standings.WITHDRAWN, Standings.LAST_DAY));
+        known.putAll(unit);
+        return with(kind, application, unionWork, known);
+    }
+
+    private CaseInputs with(
+            String newKind, Stated newApplication, Stated newUnionWork, Map<String, String> newDecided) {
         return new CaseInputs(
                 caseId,
                 publicId,
@@ -61,13 +82,13 @@ record CaseInputs(
                 titleUntil,
                 newKind,
                 payee,
-                Stated.of(newApplication),
-                Stated.of(newUnionWork),
+                newApplication,
+                newUnionWork,
                 roster,
                 awards,
                 complaints,
                 confirmed,
-                decided,
+                newDecided,
                 figures,
                 previousFigures,
                 scores,

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.hongchuang.accreditation.api.AnsweredConditions;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
+import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
+import org.hongchuang.accreditation.base.CreditCode;
 import org.hongchuang.accreditation.edition.GoverningEditions;
+import org.hongchuang.accreditation.measure.Standings;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.FactsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions for the title (annex 1, part one, 认定条件), answered for a case. */
@@ -22,6 +27,9 @@ public class Eligibility {
 
     @Inject
     private CaseInputsReader reader;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private GoverningEditions editions;
@@ -38,9 +46,32 @@ public class Eligibility {
         LocalDate on = Objects.requireNonNullElse(view.namedOn(), LocalDate.now(clock));
         CaseInputs inputs = reader.one(cases.get(view.id()).id(), on.getYear(), on);
         if (draft != null) {
-            inputs = inputs.with(draft.kind(), draft.application(), draft.unionWork());
+            inputs = inputs.with(draft.kind(), draft.application(), draft.unionWork())
+                    .of(unit(draft, view.rulebook(), on));
         }
-        Edition edition = editions.ofAccreditation(inputs.days());
+        return answered(editions.ofAccreditation(inputs.days()), inputs, on);
+    }
+
+    /** For a title of a kind that is not the case's yet, on what is stored about the case. */
+    public AnsweredConditions of(Edition edition, String kind, BaseCase present) {
+        LocalDate on = LocalDate.now(clock);
+        return answered(edition, reader.one(present.id(), on.getYear(), on).of(kind), on);
+    }
+
+    /** For a base of which nothing is known but its kind. */
+    public AnsweredConditions of(Edition edition, String kind) {
+        LocalDate on = LocalDate.now(clock);
+        CaseFacts facts = new FactsBuilder(kind, on.getYear(), on).facts();
+        return new AnsweredConditions(edition, edition.eligibility(facts));
+    }
+
+    /** A title withdrawn and a ban follow the credit code, which may be another than the one stored. */
+    private Map<String, String> unit(Draft draft, String rulebook, LocalDate on) {
+        String code = CreditCode.normal(Objects.requireNonNullElse(draft.creditCode(), ""));
+        return standings.ofUnit(code, rulebook, draft.kind(), on);
+    }
+
+    private static AnsweredConditions answered(Edition edition, CaseInputs inputs, LocalDate on) {
         CaseFacts facts = new FactsAssembler(edition, on.getYear(), on).assemble(inputs);
         return new AnsweredConditions(edition, edition.eligibility(facts));
     }

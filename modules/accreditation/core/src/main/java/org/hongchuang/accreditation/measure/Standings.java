@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Standings {
+    /** Figures that depend on the credit code alone. */
+    public static final String WITHDRAWN = "TITLE_WITHDRAWN";
+
+    public static final String LAST_DAY = "BAN_LAST_DAY";
+
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     /** The kind of the answer to the last decided measure of a kind, by case. */
@@ -38,6 +43,14 @@ public class Standings {
             + " and b.from_day <= ? and (cardinality(b.kinds) = 0 or c.kind = any (b.kinds))"
             + " left join accr_ban_lift l on l.ban_id = b.id where %s group by c.id";
 
+    /** The same for a legal person that applies for a kind of title. */
+    private static final String FROM_UNIT = "select max(w.withdrawn_on) - 1 as withdrawn, max(case when b.id is not"
+            + " null then least(coalesce(b.last_day, ?), coalesce(l.lifted_on - 1, ?)) end) as banned from accr_case w"
+            + " left join accr_ban_unit u on u.credit_code = w.credit_code left join accr_ban b on b.id = u.ban_id"
+            + " and b.rulebook = w.rulebook and b.from_day <= ? and (cardinality(b.kinds) = 0 or ? = any (b.kinds))"
+            + " left join accr_ban_lift l on l.ban_id = b.id where w.credit_code = ? and w.rulebook = ?"
+            + " and w.state = 'WITHDRAWN' and w.withdrawn_on <= ? having count(*) > 0";
+
     @Inject
     private Database database;
 
@@ -53,9 +66,15 @@ public class Standings {
         @Nullable Object[] days = {FOR_EVER, FOR_EVER, on, on};
         database.list(
                 String.format(WITHDRAWALS, span.holds("c.id")),
-                row -> withdrawn(known, row),
+                row -> known.merge(row.getLong("id"), withdrawn(row), Standings::joined),
                 Stream.concat(Arrays.stream(days), Arrays.stream(span.values())).toArray());
         return known;
+    }
+
+    /** What is known of withdrawals from a legal person, by figure of the house; empty if no title was taken from it. */
+    public Map<String, String> ofUnit(String creditCode, String rulebook, String kind, LocalDate on) {
+        return database.first(FROM_UNIT, Standings::withdrawn, FOR_EVER, FOR_EVER, on, kind, creditCode, rulebook, on)
+                .orElse(Map.of());
     }
 
     private void answers(
@@ -68,13 +87,15 @@ public class Standings {
                         .toArray());
     }
 
+    private static Map<String, String> joined(Map<String, String> known, Map<String, String> more) {
+        known.putAll(more);
+        return known;
+    }
+
     /** A title withdrawn without a ban, or with one that was lifted, keeps nobody from applying since. */
-    private static boolean withdrawn(Map<Long, Map<String, String>> known, ResultSet row) throws SQLException {
+    private static Map<String, String> withdrawn(ResultSet row) throws SQLException {
         LocalDate banned = row.getObject("banned", LocalDate.class);
         LocalDate last = banned == null ? row.getObject("withdrawn", LocalDate.class) : banned;
-        Map<String, String> ofCase = known.computeIfAbsent(row.getLong(1), id -> new HashMap<>());
-        ofCase.put("TITLE_WITHDRAWN", "true");
-        ofCase.put("BAN_LAST_DAY", last.toString());
-        return true;
+        return Map.of(WITHDRAWN, "true", LAST_DAY, last.toString());
     }
 }

@@ -16,6 +16,7 @@ import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.rulebook.FormField;
+import org.hongchuang.rulebook.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,31 @@ class ReapplicationTest {
         room.on(day);
         room.house.become("applicant", "/1/3/77/", Role.APPLICANT);
         room.house.run(() -> room.house.bean(Applications.class).submit(id));
+    }
+
+    private Verdict noBan(String creditCode, LocalDate day) {
+        room.on(day);
+        room.house.become("applicant", "/1/3/77/", Role.APPLICANT);
+        return room
+                .house
+                .in(() -> room.house
+                        .bean(Applications.class)
+                        .eligibility(id, new Draft("换了县的基地", "office", creditCode, null, Map.of(), Map.of())))
+                .outcomes()
+                .stream()
+                .filter(outcome -> outcome.id().equals("no_ban"))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Test
+    void theFormSaysSoAsSoonAsTheCreditCodeIsTyped() {
+        assertThat(noBan(code(1), TODAY)).isEqualTo(Verdict.NOT_MET);
+        assertThat(noBan(code(1).toLowerCase(java.util.Locale.ROOT), LAST)).isEqualTo(Verdict.NOT_MET);
+        assertThat(noBan(code(1), LAST.plusDays(1))).isEqualTo(Verdict.MET);
+        assertThat(noBan(code(2), TODAY)).as("another unit").isEqualTo(Verdict.MET);
+        assertThat(noBan(null, TODAY)).isEqualTo(Verdict.MET);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.hongchuang.accreditation.web.cases;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +37,9 @@ public class EnrolPage implements Serializable {
     @Inject
     private Enrolments enrolments;
 
+    @Inject
+    private Conditions conditionsOf;
+
     private final BasicsInput basics = new BasicsInput();
     private @Nullable String base;
     private @Nullable String baseName;
@@ -42,6 +47,7 @@ public class EnrolPage implements Serializable {
     private @Nullable String number;
     private @Nullable String issuer;
     private List<Option> kinds = List.of();
+    private List<ConditionLine> conditions = List.of();
     private Map<String, FieldError> errors = Map.of();
     private transient @Nullable UploadedFile document;
 
@@ -52,6 +58,22 @@ public class EnrolPage implements Serializable {
                 .map(kind -> new Option(kind.id(), CaseWords.label(kind, english)))
                 .toList();
         basics.setKind(kinds.isEmpty() ? null : kinds.get(0).value());
+    }
+
+    /** The conditions for a base of the kind, on what is known of the one chosen. */
+    public List<ConditionLine> getConditions() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String kind = basics.getKind();
+        if (kind != null
+                && PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())
+                && faces.getAttributes().putIfAbsent(ConditionLine.class, true) == null) {
+            conditions = conditionsOf.ofRecord(chosen(), kind);
+        }
+        return conditions;
+    }
+
+    private @Nullable UUID chosen() {
+        return base == null || base.isEmpty() ? null : Ids.parse(base);
     }
 
     /** The bases that could be meant by what is typed. */
@@ -83,7 +105,7 @@ public class EnrolPage implements Serializable {
 
     private Enrolment enrolment() {
         return new Enrolment(
-                base == null || base.isEmpty() ? null : Ids.parse(base),
+                chosen(),
                 Objects.requireNonNullElse(basics.getKind(), ""),
                 basics.getCreditCode(),
                 new Payee(

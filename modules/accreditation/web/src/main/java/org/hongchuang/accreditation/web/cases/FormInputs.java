@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.FieldError;
-import org.hongchuang.rulebook.FieldType;
 import org.hongchuang.rulebook.Form;
-import org.hongchuang.rulebook.FormField;
 import org.hongchuang.rulebook.FormSection;
 import org.hongchuang.rulebook.Localized;
 
@@ -38,17 +36,11 @@ public class FormInputs implements Serializable {
         static Section of(Form form, FormSection section, Map<String, String> answers) {
             Localized label = section.label();
             List<FieldInput> fields = form.fields().stream()
-                    .filter(field -> field.section().equals(section.id()) && !answersItself(field))
+                    .filter(field -> field.section().equals(section.id()) && !field.answersItself())
                     .map(field -> FieldInput.of(field, answers.get(field.id())))
                     .toList();
             return new Section(label.zh(), label.en(), fields);
         }
-    }
-
-    /** Name and kind stand at the head of the page. */
-    private static boolean answersItself(FormField field) {
-        return field.id().equals("base_name")
-                || field.type() == FieldType.CHOICE && field.choices().isEmpty();
     }
 
     /** The answers given, by field id. */
