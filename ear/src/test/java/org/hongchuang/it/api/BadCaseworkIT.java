@@ -120,6 +120,30 @@ class BadCaseworkIT {
     }
 
     @Test
+    void anApplicationThatMakesNoSenseIsRefusedFieldByField() {
+        String form = "/api/cases/"
+                + text(rows(Server.get("applicant3", "/api/cases")).get(0), "id") + "/application";
+        JsonObject before = json(Server.get("applicant3", form));
+        String wrong = "{\"version\": " + before.get("version")
+                + ", \"name\": \" \", \"kind\": \"no_such\", \"creditCode\": \"1\", \"payee\": {\"account\": \"甲\"},"
+                + " \"application\": {\"floor_area\": \"很多\", \"jobs\": 1.5, \"no_such\": true}}";
+        JsonObject refusal = problem(Server.put("applicant3", form, wrong), 422);
+        assertThat(refusal.getAsJsonArray("errors").asList())
+                .extracting(each -> text(each.getAsJsonObject(), "field"))
+                .contains("name", "kind", "credit_code", "payee_account", "floor_area", "jobs", "no_such");
+        assertThat(text(problem(Server.put("applicant3", form, "{\"name\": \"甲\"}"), 422), "code"))
+                .as("the version is missing")
+                .isEqualTo("kernel.changed-meanwhile");
+        assertThat(text(problem(Server.post("applicant3", form + "/eligibility", "{\"kind\": \"no\"}"), 422), "code"))
+                .isEqualTo("accreditation.case.unknown-kind");
+        assertThat(text(problem(Server.post("applicant3", "/api/applications", "{\"kind\": \"no\"}"), 422), "code"))
+                .isEqualTo("accreditation.case.unknown-kind");
+        problem(Server.put("applicant3", form, "{\"version\": \"many\"}"), 400);
+        problem(Server.post("applicant3", form + "/eligibility", "["), 400);
+        assertThat(json(Server.get("applicant3", form))).isEqualTo(before);
+    }
+
+    @Test
     void aBaseIsRecordedOnlyWithWhatItsDocumentSays() {
         Stream.of(new String[] {"organisation", "x"}, new String[] {"issuedOn", "2026-02-30"}, new String[] {
                     "kind", "no_such"

@@ -237,6 +237,55 @@ class ContractIT {
     }
 
     @Test
+    void anApplicationIsFilledInAndItsConditionsAreTried() {
+        String form = "/api/cases/"
+                + text(rows(Server.get("applicant3", "/api/cases")).get(0), "id") + "/application";
+        JsonObject before = json(Server.get("applicant3", form));
+        JsonObject draft = new JsonObject();
+        for (String same : List.of("version", "name", "kind", "creditCode", "payee")) {
+            draft.add(same, before.get(same));
+        }
+        draft.add("application", answers(before, "application"));
+        draft.add("unionWork", answers(before, "union_work"));
+        draft.getAsJsonObject("application").addProperty("loan_enterprises", 9);
+        assertThat(verdict(Server.post("applicant3", form + "/eligibility", draft.toString())))
+                .isEqualTo("NOT_MET 附件1 一（二）4");
+        assertThat(json(Server.get("applicant3", form)))
+                .as("trying keeps nothing")
+                .isEqualTo(before);
+        draft.getAsJsonObject("application").addProperty("loan_enterprises", 11);
+        JsonObject saved = json(Server.put("applicant3", form, draft.toString()));
+        assertThat(answers(saved, "application")).isEqualTo(asText(draft.getAsJsonObject("application")));
+        assertThat(verdict(Server.get("county-qingshanhu", form + "/eligibility")))
+                .isEqualTo("MET 附件1 一（二）4");
+        code(Server.put("applicant3", form, draft.toString()), 422, "kernel.changed-meanwhile");
+    }
+
+    private static JsonObject answers(JsonObject application, String form) {
+        JsonObject answers = new JsonObject();
+        Answer.objects(application.getAsJsonArray("forms")).stream()
+                .filter(having("id", form))
+                .flatMap(each -> Answer.objects(each.getAsJsonArray("fields")).stream())
+                .filter(field -> field.has("value"))
+                .forEach(field -> answers.add(text(field, "id"), field.get("value")));
+        return answers;
+    }
+
+    private static JsonObject asText(JsonObject answers) {
+        JsonObject texts = new JsonObject();
+        answers.asMap().forEach((field, answer) -> texts.addProperty(field, answer.getAsString()));
+        return texts;
+    }
+
+    private static String verdict(HttpResponse<String> answer) {
+        JsonObject condition = Answer.objects(json(answer).getAsJsonArray("conditions")).stream()
+                .filter(having("id", "ten_loans"))
+                .findFirst()
+                .orElseThrow();
+        return text(condition, "verdict") + " " + text(condition, "article");
+    }
+
+    @Test
     void oneStatementSentManyTimesAtOnceIsImportedOnce() throws InterruptedException, ExecutionException {
         Camt statement = Camt.fresh("示例付款人", "同时上传");
         byte[] file = statement.xml();

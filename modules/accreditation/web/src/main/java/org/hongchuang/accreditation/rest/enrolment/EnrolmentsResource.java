@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.Enrolment;
 import org.hongchuang.accreditation.api.Enrolments;
+import org.hongchuang.accreditation.rest.application.ConditionsBody;
 import org.hongchuang.accreditation.rest.file.UploadedFile;
 import org.hongchuang.kernel.organisation.OrganisationView;
 import org.hongchuang.rulebook.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** Bases that come in by the document that recognised them. */
 @Path("enrolments")
@@ -40,6 +42,11 @@ public class EnrolmentsResource {
     private static final String PARTS =
             "organisation=01935c5e-7a00-7000-8000-000000000071 kind=national creditCode=91350100M000100Y43"
                     + " issuedOn=2026-11-20 number=文〔2026〕3号 issuer=示例部门 file=@认定文件.pdf";
+    private static final String CONDITIONS = """
+        {"edition": "guizhou-bases@2022-07-22", "conditions": [{"id": "capacity",
+         "label": {"zh": "承载能力", "en": "capacity"}, "verdict": "UNKNOWN", "article": "二", "compared": [],
+         "missing": ["strong_capacity"]}]}
+        """;
     private static final String ENROLLED = "{\"id\": \"01935c5e-7a00-7000-8000-000000000072\"}";
 
     @Inject
@@ -74,6 +81,26 @@ public class EnrolmentsResource {
     public List<OrganisationView> bases(
             @Parameter(description = "Part of the name") @QueryParam("text") @DefaultValue("") String text) {
         return enrolments.bases(text);
+    }
+
+    @GET
+    @Path("eligibility")
+    @Operation(summary = "The conditions for a base of a kind, before it is recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "Each condition on what is known of the base",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one condition", value = CONDITIONS)))
+    @APIResponse(responseCode = "404", description = "No such base in reach")
+    @APIResponse(responseCode = "422", description = "There is no such kind")
+    public ConditionsBody eligibility(
+            @Parameter(description = "The base; left out: nothing is known of it") @QueryParam("organisation") @Nullable
+                    UUID organisation,
+            @Parameter(description = "Kind of base", example = "national") @QueryParam("kind") @DefaultValue("")
+                    String kind) {
+        return ConditionsBody.of(enrolments.eligibility(organisation, kind));
     }
 
     @POST
