@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.hongchuang.it.Server;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A base of Ganzhou: figures, two years of two assessments each, class III twice, the province's approval, delisted. */
+/**
+ * A base of Ganzhou: figures, two years of two assessments each, its rank among others, class III twice, the province's
+ * approval, delisted.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GanzhouLifeIT extends BrowserTest {
     private static final int LAST = YEAR - 1;
@@ -45,9 +49,24 @@ class GanzhouLifeIT extends BrowserTest {
         Life.json(Server.put("ga-office1", figures, "{\"has_department\": true, \"has_funds\": false}"), 200);
         life.evaluate(YEAR);
         assertThat(life.found()).contains("condition:funds").doesNotContain("condition:department");
+        whoRecordsABaseSeesItsConditions();
         Life.json(Server.put("ga-office1", figures, "{\"has_department\": true, \"has_funds\": true}"), 200);
         life.evaluate(YEAR);
         assertThat(life.finding("condition:funds").has("lapsed")).isTrue();
+    }
+
+    private static void whoRecordsABaseSeesItsConditions() {
+        try (Visitor recorder = Visitor.signedIn(browser, "ga-recorder1")) {
+            recorder.open("/app/accreditation/enrol.xhtml");
+            ApplicationForm form = new ApplicationForm(recorder);
+            form.condition("五有：资金保障", "待定");
+            form.condition("五有：资金保障", "三（二）");
+            recorder.page().getByLabel("基地 *").selectOption(name);
+            form.condition("五有：资金保障", "不符合");
+            form.condition("五有：工作部门", "符合");
+            recorder.findsThePageAccessible();
+            recorder.sawNoErrorsOnTheConsole();
+        }
     }
 
     @Test
@@ -137,6 +156,48 @@ class GanzhouLifeIT extends BrowserTest {
 
     @Test
     @Order(4)
+    void basesOfTheSamePointsShareTheirRankAndTheBestThreeAreNamed() {
+        List<JsonObject> others = StreamSupport.stream(Life.cases("ga-office1").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("state").getAsString().equals("NAMED"))
+                .filter(each -> !each.get("id").getAsString().equals(life.caseId()))
+                .limit(3)
+                .toList();
+        List<String> points = List.of("90", "90", "70");
+        for (int i = 0; i < 3; i++) {
+            Life other =
+                    new Life("ga-", "ganzhou-bases", others.get(i).get("id").getAsString());
+            for (String part : List.of("half_year", "year_end")) {
+                other.assess(
+                        YEAR,
+                        part,
+                        "{\"" + part + "\": {\"points\": " + points.get(i) + ", \"remark\": \"台账\"}}",
+                        "ga-office1",
+                        "ga-office2");
+            }
+            other.determine(YEAR, "{}");
+        }
+        try (Visitor leader = Visitor.signedIn(browser, "ga-leader1")) {
+            leader.open("/app/assessment/ranking.xhtml");
+            List<String> ranks = List.of("1", "1", "3");
+            for (int i = 0; i < 3; i++) {
+                Locator row = leader.row(others.get(i).get("name").getAsString());
+                assertThat(row.locator("td").first()).hasText(ranks.get(i));
+                assertThat(row).containsText("优秀");
+            }
+            assertThat(leader.row(name).locator("td").first()).hasText("4");
+            assertThat(leader.row(name)).containsText("三类");
+            assertThat(leader.row(name)).not().containsText("优秀");
+            leader.findsThePageAccessible();
+            Download sheet =
+                    leader.page().waitForDownload(() -> leader.exactLink("下载表格").click());
+            assertThat(sheet.suggestedFilename()).endsWith(".xlsx");
+            leader.sawNoErrorsOnTheConsole();
+        }
+    }
+
+    @Test
+    @Order(5)
     void theReceiptSaysWhyAndTheBaseIsToldInWriting() throws IOException {
         assertThat(life.papers("ga-applicant1", "考核结果通知书")).isEmpty();
         assertThat(life.papers("ga-office1", "考核结果通知书")).hasSize(2);
@@ -169,7 +230,7 @@ class GanzhouLifeIT extends BrowserTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void delistingWaitsForTheApprovalOfTheProvince() {
         assertThat(life.propose("\"rule\": \"delist\"").statusCode()).isEqualTo(422);
         String report = life.decided(life.proposedOn("consequence:report_delisting"));
@@ -196,7 +257,7 @@ class GanzhouLifeIT extends BrowserTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theTextSetsNoBanSoTheBaseMayBeRecordedAnew() {
         assertThat(Server.get("ga-office1", "/api/cases/" + life.caseId() + "/bans")
                         .body())

@@ -55,6 +55,9 @@ class GuizhouLifeIT extends BrowserTest {
         applicant.page().locator("[id='evidence'] input[type=file]").setInputFiles(MATERIAL);
         applicant.button("上传材料").click();
         applicant.reads("申报书.pdf");
+        ApplicationForm form = new ApplicationForm(applicant);
+        form.condition("承载能力", "待定");
+        form.condition("承载能力", "二");
         String code = Life.json(Server.get("gz-office1", "/api/cases/" + caseWithCode), 200)
                 .get("creditCode")
                 .getAsString();
@@ -183,6 +186,7 @@ class GuizhouLifeIT extends BrowserTest {
         try (Visitor base = Visitor.signedIn(browser, "gz-applicant3")) {
             fillIn(base, failing.caseId(), "遵义播州创业园管理有限公司（示例）");
             base.reads("不得申报，限制至");
+            new ApplicationForm(base).condition("不在暂停申请省级认定期内", "不符合");
             base.reads("三（六）1");
             base.findsThePageAccessible();
             base.sawNoErrorsOnTheConsole();

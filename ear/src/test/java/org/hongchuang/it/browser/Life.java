@@ -3,6 +3,7 @@ package org.hongchuang.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
@@ -65,6 +66,29 @@ record Life(String prefix, String rulebook, String caseId) {
                 .as("whoever proposed it does not determine it")
                 .isEqualTo(422);
         return json(Server.post(recorder(), confirm, "{}"), 200);
+    }
+
+    /** The people are made assessors of a part of a year, declare no interest, and give the same points. */
+    void assess(int year, String part, String points, String... assessors) {
+        for (String username : assessors) {
+            json(
+                    Server.post(
+                            office(),
+                            "/api/cases/" + caseId + "/assessments/" + year + "/assessors",
+                            "{\"part\": \"" + part + "\", \"username\": \"" + username + "\"}"),
+                    200);
+            for (JsonElement each : json(Server.get(username, "/api/score-sheets?size=500"), 200)
+                    .getAsJsonArray("rows")) {
+                JsonObject sheet = each.getAsJsonObject();
+                if (sheet.get("caseId").getAsString().equals(caseId)
+                        && sheet.get("year").getAsInt() == year
+                        && sheet.get("part").getAsString().equals(part)) {
+                    String commands = "/api/score-sheets/" + sheet.get("id").getAsString() + "/commands/";
+                    json(Server.post(username, commands + "declare", "{\"declaration\": \"NO_INTEREST\"}"), 200);
+                    json(Server.post(username, commands + "submit", "{\"points\": " + points + "}"), 200);
+                }
+            }
+        }
     }
 
     /** The rules of the open findings of the case. */

@@ -1,56 +1,23 @@
 package org.hongchuang.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.hongchuang.it.Server;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The office proposes to take a title, the recorder records the meeting, and the unit is in the register of bans. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class MeasureWalkIT extends BrowserTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+/**
+ * The pages on which a title is taken for misconduct, and the register of bans.
+ *
+ * @param name of the base
+ */
+record MeasurePages(Browser browser, String caseId, String name) {
+    private static final LocalDate TODAY = Life.TODAY;
     private static final String RULE = "unlawful_operation";
 
-    @TempDir
-    static Path folder;
-
-    private static String caseId;
-    private static String name;
-
-    @BeforeAll
-    static void chooseABase() {
-        Server.awaitSampleCity();
-        JsonArray named = JsonParser.parseString(
-                        Server.get("office1", "/api/cases?state=NAMED&size=500").body())
-                .getAsJsonObject()
-                .getAsJsonArray("rows");
-        JsonObject row = named.get(named.size() - 1).getAsJsonObject();
-        caseId = row.get("id").getAsString();
-        name = row.get("name").getAsString();
-        String figures = "/api/cases/" + caseId + "/figures/" + TODAY.getYear();
-        assertThat(Server.put("office1", figures, "{\"operated_unlawfully\": true}")
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
-    @Order(1)
     void theOfficeProposesToTakeTheTitle() {
         try (Visitor office = Visitor.signedIn(browser, "office1")) {
             office.open("/app/accreditation/case.xhtml?id=" + caseId);
@@ -74,10 +41,9 @@ class MeasureWalkIT extends BrowserTest {
         }
     }
 
-    @Test
-    @Order(2)
-    void theRecorderSeesWhatWillFollowAndRecordsTheMeeting() throws IOException {
-        Path minutes = Files.writeString(folder.resolve("党组会议纪要.pdf"), "%PDF-1.7 纪要");
+    void theRecorderSeesWhatWillFollowAndRecordsTheMeeting() {
+        FilePayload minutes =
+                new FilePayload("党组会议纪要.pdf", "application/pdf", "%PDF-1.7 纪要".getBytes(StandardCharsets.UTF_8));
         try (Visitor recorder = Visitor.signedIn(browser, "recorder1")) {
             recorder.link("处理措施待录入会议决定").click();
             assertThat(recorder.heading()).hasText("录入会议决定");
@@ -104,9 +70,7 @@ class MeasureWalkIT extends BrowserTest {
         }
     }
 
-    @Test
-    @Order(3)
-    void theTitleIsGoneAndTheUnitIsInTheRegister() {
+    void theUnitIsInTheRegister() {
         try (Visitor leader = Visitor.signedIn(browser, "leader1")) {
             leader.open("/app/accreditation/case.xhtml?id=" + caseId);
             leader.reads("已撤销");
@@ -128,9 +92,7 @@ class MeasureWalkIT extends BrowserTest {
         }
     }
 
-    @Test
-    @Order(4)
-    void theNextMeasureIsOfferedToTheOffice() {
+    void theEndOfTheBanIsOfferedToTheOffice() {
         try (Visitor office = Visitor.signedIn(browser, "office1")) {
             office.open("/app/accreditation/case.xhtml?id=" + caseId);
             office.link("取消称号").first().click();
@@ -148,7 +110,7 @@ class MeasureWalkIT extends BrowserTest {
         }
     }
 
-    private static String words(LocalDate day) {
+    static String words(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }
