@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,8 +17,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hongchuang.accreditation.api.ComplaintReport;
+import org.hongchuang.accreditation.api.Complaints;
 import org.hongchuang.accreditation.api.Evaluations;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.api.RunState;
@@ -58,6 +63,15 @@ class NightlyRunIT {
     private CurrentActor actor;
 
     @Inject
+    private Complaints complaints;
+
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
     private Clock clock;
 
     @Resource(lookup = "jdbc/hongchuang")
@@ -72,7 +86,7 @@ class NightlyRunIT {
     @Deployment(name = APPLICATION, managed = false, testable = true)
     @TargetsContainer("liberty")
     static EnterpriseArchive application() {
-        return TestableEar.with(NightlyRunIT.class);
+        return TestableEar.with(NightlyRunIT.class, FacadeMatrix.class, Arguments.class);
     }
 
     @Test
@@ -151,6 +165,38 @@ class NightlyRunIT {
 
     @Test
     @Order(6)
+    void everyFacadeRefusesWhoMayNotAndWhoAsksFromElsewhereAndLetsInWhoseOwnItIs() throws Exception {
+        actor.become(Actor.system("test"));
+        FacadeMatrix.Thing named = thing("org_path from accr_case where state = 'NAMED'");
+        UUID complaint =
+                complaints.register(new ComplaintReport(named.id(), LocalDate.now(clock), "", "噪声", "夜间施工，居民来电反映。"));
+        FacadeMatrix.Thing entitlement = thing("org_path from fin_entitlement");
+        String city = entitlement.path().replaceFirst("^(/[0-9]+/).*", "$1");
+        Map<String, FacadeMatrix.Thing> things = Map.of(
+                "case",
+                named,
+                "complaint",
+                new FacadeMatrix.Thing(complaint, named.path()),
+                "receipt",
+                thing("(select c.org_path from accr_case c where c.id = case_id) from accr_receipt"),
+                "finding",
+                thing("org_path from accr_finding"),
+                "run",
+                new FacadeMatrix.Thing(thing("'' from accr_run").id(), city),
+                "entitlement",
+                entitlement,
+                "order",
+                new FacadeMatrix.Thing(thing("'' from fin_order").id(), city),
+                "line",
+                new FacadeMatrix.Thing(thing("'' from fin_statement_line").id(), city));
+        FacadeMatrix matrix = new FacadeMatrix(beans, actor, transaction, things);
+
+        assertThat(matrix.wrong()).isEmpty();
+        assertThat(matrix.tried()).isEqualTo(things.keySet());
+    }
+
+    @Test
+    @Order(7)
     void aRunIsLeftInTheMiddle() throws Exception {
         RunView run = start();
         holdTheLastChunk();
@@ -161,7 +207,7 @@ class NightlyRunIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @RunAsClient
     void theServerIsRestarted(@ArquillianResource ContainerController containers) {
         containers.stop("liberty");
@@ -171,7 +217,7 @@ class NightlyRunIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theInterruptedRunIsFinishedAndNothingIsThereTwice() throws Exception {
         UUID id = uuid("select public_id from accr_run order by id desc limit 1");
         RunView run = awaitEnd(id);
@@ -181,7 +227,7 @@ class NightlyRunIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     @RunAsClient
     void theServerStops(@ArquillianResource ContainerController containers, @ArquillianResource Deployer deployer) {
         deployer.undeploy(APPLICATION);
@@ -255,6 +301,16 @@ class NightlyRunIT {
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getObject(1, UUID.class);
+        }
+    }
+
+    /** @param rest the column with the path of its organisation, and the table */
+    private FacadeMatrix.Thing thing(String rest) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select public_id, " + rest + " order by id limit 1")) {
+            assertThat(row.next()).as(rest).isTrue();
+            return new FacadeMatrix.Thing(row.getObject(1, UUID.class), row.getString(2));
         }
     }
 
