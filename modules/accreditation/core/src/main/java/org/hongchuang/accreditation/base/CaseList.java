@@ -47,7 +47,7 @@ class CaseList {
     }
 
     /**
-     * Counts no further than it lets anyone leaf, from the newest on, which an index gives in order. The plan fits the values, for a name may be rare or everywhere; and it
+     * Counts no further than it lets anyone leaf. What the count found decides how the rows are found. The plan fits the values, for a name may be rare or everywhere; and it
      * never reads the table from its beginning in the hope of soon finding enough of what may all lie at its end.
      */
     BoundedPage<CaseRow> page(CaseFilter filter, CaseOrder order, PageRequest page) {
@@ -57,9 +57,9 @@ class CaseList {
         CaseCondition wanted = CaseCondition.of(actor.scope(), filter);
         plannedForTheValues();
         long counted = database.count(
-                "select count(*) from (select 1 from accr_case c where " + wanted.sql()
-                        + by(CaseOrder.NEWEST, wanted.begun()) + " limit ?) counted",
+                "select count(*) from (select 1 from accr_case c where " + wanted.sql() + " limit ?) counted",
                 wanted.values(BoundedPage.MOST + 1));
+        gathered(counted <= BoundedPage.MOST);
         List<CaseRow> rows = database.list(
                 ROWS + "(select * from accr_case c where " + wanted.sql() + by(order, wanted.begun())
                         + " limit ? offset ?)" + COUNTY + by(order, wanted.begun()),
@@ -104,8 +104,17 @@ class CaseList {
     private void plannedForTheValues() {
         database.first(
                 "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off',"
-                        + " true)",
+                        + " true), set_config('work_mem', '32MB', true)",
                 row -> true);
+        gathered(true);
+    }
+
+    /**
+     * Few are gathered and sorted; of many the first are soon found in the order asked for. The planner cannot know which it
+     * is, since pairs of a name stand together more often than by chance.
+     */
+    private void gathered(boolean few) {
+        database.first("select set_config('enable_bitmapscan', ?, true)", row -> true, few ? "on" : "off");
     }
 
     private static String by(CaseOrder order, String begun) {
