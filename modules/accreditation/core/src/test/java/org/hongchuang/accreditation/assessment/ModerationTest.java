@@ -66,7 +66,7 @@ class ModerationTest {
                 .isFalse();
         assertThat(office.part(2, WHOLE).state()).isEqualTo(State.AGREED);
         assertThat(office.part(2, WHOLE).total()).isEqualByComparingTo("39.5");
-        assertThat(agreed(2)).contains("\"signage\": 4.5", "\"model_home\": 12");
+        assertThat(agreed(2)).contains("\"signage\":4.5", "\"model_home\":12");
     }
 
     @Test
@@ -93,7 +93,7 @@ class ModerationTest {
         assertThat(office.part(3, WHOLE).state()).isEqualTo(State.AGREED);
         assertThat(item(3, "signage").agreed()).isEqualByComparingTo("4.2");
         assertThat(item(3, "signage").reason()).isEqualTo("现场照片齐全，制度牌缺一块");
-        assertThat(agreed(3)).contains("\"signage\": 4.2");
+        assertThat(agreed(3)).contains("\"signage\":4.2");
         assertThatThrownBy(() -> office.assign(3, WHOLE, "a4")).hasMessage("accreditation.assessment.moderated");
         assertThatThrownBy(() -> office.house.sql("delete from accr_moderation"))
                 .isInstanceOf(IllegalStateException.class);

@@ -133,14 +133,14 @@ class ScoringDeskTest {
         office.submit(number, WHOLE, "a1", with(FULL, "signage", "4.8"));
         office.submit(number, WHOLE, "a2", FULL);
         office.submit(number, WHOLE, "a3", FULL);
-        assertThat(agreed(number)).contains("\"signage\": 4.93");
+        assertThat(agreed(number)).contains("\"signage\":4.93");
 
         office.become("office1");
         UUID sheet = office.sheetId(number, WHOLE, "a1");
         office.house.run(() -> office.house.bean(Assessments.class).recuse(sheet, "事后查明有亲属关系"));
 
         assertThat(office.part(number, WHOLE).state()).isEqualTo(State.AGREED);
-        assertThat(agreed(number)).contains("\"signage\": 5,");
+        assertThat(agreed(number)).contains("\"signage\":5,");
         UUID second = office.sheetId(number, WHOLE, "a2");
         office.house.run(() -> office.house.bean(Assessments.class).recuse(second, "同上"));
         assertThat(office.part(number, WHOLE).state()).isEqualTo(State.SCORING);
