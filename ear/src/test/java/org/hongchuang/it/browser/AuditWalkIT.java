@@ -85,6 +85,21 @@ class AuditWalkIT extends BrowserTest {
             assertThat(away.row("闵思源")).containsText("出差");
             away.findsThePageAccessible();
             away.picture("delegations");
+            away.link("待办提醒").click();
+            assertThat(away.heading()).hasText("待办提醒");
+            away.findsThePageAccessible();
+            away.link("内部时限").click();
+            assertThat(away.heading()).hasText("内部时限");
+            away.field("推荐").fill("0");
+            away.button("保存").click();
+            away.reads("内部时限应为 1 至 250 个工作日");
+            away.field("推荐").fill("250");
+            away.button("保存").click();
+            away.open("/app/accreditation/house-terms.xhtml");
+            assertThat(away.field("推荐")).hasValue("250");
+            away.findsThePageAccessible();
+            away.field("推荐").fill("");
+            away.button("保存").click();
             away.sawNoErrorsOnTheConsole();
         }
         try (Visitor deputy = Visitor.signedIn(browser, "office2")) {

@@ -70,6 +70,7 @@ public final class AccessPolicy {
                             RULEBOOK_DRAFT,
                             RULEBOOK_CHECK,
                             CALENDAR_KEEP,
+                            TERM_KEEP,
                             NOTICE_VIEW,
                             NOTICE_POST,
                             OBJECTION_RECORD,

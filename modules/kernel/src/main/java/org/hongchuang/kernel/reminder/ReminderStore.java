@@ -29,15 +29,16 @@ public class ReminderStore {
 
     /** Raises what a query finds, or takes up what has been raised before. */
     void raise(DueQuery query, LocalDate today) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(query.kind(), query.role(), today, today));
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(query.kind(), query.role(), query.house(), today, today));
         values.addAll(query.values());
         sql.update(
-                "insert into kern_reminder (kind, role, raised_on, seen_on, org_path, title, place, since, due, link)"
-                        + " select ?, ?, ?::date, ?::date, q.* from (" + query.select()
-                        + ") q (org_path, title, place, since, due, link)"
-                        + " on conflict (kind, link) where closed_on is null do update set seen_on = excluded.seen_on,"
-                        + " due = excluded.due, since = excluded.since, title = excluded.title, place = excluded.place,"
-                        + " org_path = excluded.org_path",
+                "insert into kern_reminder (kind, role, house, raised_on, seen_on, org_path, title, place, since, due,"
+                        + " link) select ?, ?, ?, ?::date, ?::date, q.* from (" + query.select()
+                        + ") q (org_path, title, place, since, due, link) on conflict (kind, link) where closed_on is"
+                        + " null do update set seen_on = excluded.seen_on, house = excluded.house, due = excluded.due,"
+                        + " since = excluded.since, title = excluded.title, place = excluded.place, org_path ="
+                        + " excluded.org_path",
                 values.toArray());
     }
 
@@ -115,6 +116,7 @@ public class ReminderStore {
                 Math.max(0, ChronoUnit.DAYS.between(due, today)),
                 !reader.roles().contains(role),
                 row.getBoolean("is_read"),
+                row.getBoolean("house"),
                 row.getString("link"));
     }
 }

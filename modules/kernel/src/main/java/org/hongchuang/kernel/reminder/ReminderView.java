@@ -18,6 +18,7 @@ import org.hongchuang.kernel.access.Role;
  * @param daysOverdue days since then; 0 while that is not over
  * @param escalated whether the reader sees it as the superior of those who are to do it
  * @param read whether the reader has read it
+ * @param house whether the last day is set by the federation itself (内部时限) and not by the policy
  * @param link where to do it, within the portal
  */
 public record ReminderView(
@@ -31,6 +32,7 @@ public record ReminderView(
         long daysOverdue,
         boolean escalated,
         boolean read,
+        boolean house,
         String link)
         implements Serializable {
     public boolean overdue() {

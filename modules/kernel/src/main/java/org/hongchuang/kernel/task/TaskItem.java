@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param since when it began to wait
  * @param due last day for it, itself included; null where nothing sets one
  * @param link where to do it, within the portal
+ * @param house whether the last day is set by the federation itself (内部时限) and not by the policy
  */
 public record TaskItem(
-        String title, String place, Instant since, @Nullable LocalDate due, String link) {
+        String title, String place, Instant since, @Nullable LocalDate due, String link, boolean house) {
+    /** With a last day that the policy sets, or with none. */
+    public TaskItem(String title, String place, Instant since, @Nullable LocalDate due, String link) {
+        this(title, place, since, due, link, false);
+    }
+
     /** What is due first comes first; what has no last day, after that, the longest waiting first. */
     public static final Comparator<TaskItem> MOST_URGENT_FIRST = Comparator.comparing(TaskItem::dueOrNever)
             .thenComparing(TaskItem::since)

@@ -28,6 +28,7 @@ class AccessPolicyTest {
             Permission.RULEBOOK_CHECK,
             Permission.RULEBOOK_PUBLISH,
             Permission.CALENDAR_KEEP,
+            Permission.TERM_KEEP,
             Permission.NOTICE_POST,
             Permission.OBJECTION_RECORD,
             Permission.OBJECTION_ANSWER,

@@ -48,6 +48,8 @@ public record MenuGroup(String titleKey, List<MenuEntry> entries) {
                             "portal.menu.questionnaires",
                             "/app/accreditation/questionnaires.xhtml",
                             Permission.QUESTIONNAIRE_VIEW),
+                    MenuEntry.of(
+                            "portal.menu.house-terms", "/app/accreditation/house-terms.xhtml", Permission.TERM_KEEP),
                     MenuEntry.of("portal.menu.studios", "/app/studios/studios.xhtml", Permission.STUDIO_VIEW)),
             group(
                     "portal.menu.appraisal",

@@ -45,7 +45,7 @@ public class RemindersResource {
                                 {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000071",
                                  "kind": "accreditation.task.rectify", "role": "APPLICANT", "title": "某基地",
                                  "place": "某县总工会", "since": "2026-08-30T01:00:00Z", "due": "2026-11-20",
-                                 "daysOverdue": 9, "escalated": true, "read": false,
+                                 "daysOverdue": 9, "escalated": true, "read": false, "house": false,
                                  "link": "/app/accreditation/case.xhtml?id=01935c5e-7a00-7000-8000-000000000001"}],
                                  "total": 1, "more": false}\
                                 """)))

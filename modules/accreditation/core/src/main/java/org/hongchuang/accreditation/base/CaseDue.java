@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.edition.CaseDays;
@@ -20,8 +21,8 @@ import org.hongchuang.kernel.time.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases with a last day: those that put something right until it, and those whose edition sets a time for the step they wait
- * for. Cases that came to the same step on the same day under the same edition have the same last day, which is worked out once.
+ * Cases with a last day: those that put something right until it, and those whose edition or federation sets a time for the
+ * step they wait for. Cases that came to the same step on the same day under the same edition have the same last day, which is worked out once.
  */
 @ApplicationScoped
 class CaseDue implements DueSource {
@@ -33,15 +34,18 @@ class CaseDue implements DueSource {
             + PLACE + " where c.state = 'RECTIFYING' and c.rectify_until <= ?";
     private static final String APPLIED_ON = "case when state in ('DRAFT', 'RETURNED') then null else applied_on end";
     private static final String SINCE = "(state_since at time zone 'Asia/Shanghai')::date";
-    private static final String ALIKE = "select state, acts, kind, " + SINCE + ", " + CaseDays.COLUMNS
-            + " from accr_case where state = any (?) group by 1, 2, 3, 4, 5, 6, 7";
+    private static final String FEDERATION = "substring(org_path from '^/[0-9]+/')";
+    private static final String ALIKE = "select state, acts, kind, " + SINCE + ", " + CaseDays.COLUMNS + ", "
+            + FEDERATION + " from accr_case where state = any (?) group by 1, 2, 3, 4, 5, 6, 7, 8";
     private static final String STEP = "select " + CASE + ", t.due, " + LINK
-            + " from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::date[], ?::date[], ?::date[]) t"
-            + " (state, acts, kind, since, rulebook, applied_on, named_on, due) join (select *, " + SINCE
+            + " from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::date[], ?::date[], ?::date[],"
+            + " ?::text[]) t (state, acts, kind, since, rulebook, applied_on, named_on, due, federation) join (select"
+            + " *, " + SINCE
             + " as since_day, " + APPLIED_ON
-            + " as counted_on from accr_case) c on c.state = t.state and c.acts = t.acts"
-            + " and c.kind = t.kind and c.since_day = t.since and c.rulebook = t.rulebook"
-            + " and c.counted_on is not distinct from t.applied_on and c.named_on is not distinct from t.named_on"
+            + " as counted_on, " + FEDERATION
+            + " as federation from accr_case) c on c.state = t.state and c.acts = t.acts and c.kind = t.kind and"
+            + " c.since_day = t.since and c.rulebook = t.rulebook and c.federation = t.federation and c.counted_on is"
+            + " not distinct from t.applied_on and c.named_on is not distinct from t.named_on"
             + PLACE;
     private static final List<Step> STEPS = List.of(
             new Step(CaseCommand.RECOMMEND, Role.COUNTY_OFFICER, "accreditation.task.recommend"),
@@ -55,40 +59,48 @@ class CaseDue implements DueSource {
     @Inject
     private StepDeadlines deadlines;
 
+    @Inject
+    private HouseTermDesk terms;
+
     private record Step(CaseCommand command, Role role, String textKey) {}
 
     /** Cases that came to the same step on the same day, and go by the same edition. */
-    private record Alike(String state, String acts, String kind, LocalDate since, CaseDays days) {}
+    private record Alike(String state, String acts, String kind, LocalDate since, CaseDays days, String federation) {}
 
-    private record Group(Alike alike, LocalDate due) {}
+    private record Group(Alike alike, LocalDate due, boolean house) {}
 
     @Override
     public List<DueQuery> due(LocalDate until) {
         List<Alike> all = database.list(ALIKE, CaseDue::alike, (Object) CaseList.UNDER_WAY);
         List<DueQuery> queries = new ArrayList<>();
-        queries.add(new DueQuery("accreditation.task.rectify", Role.APPLICANT, RECTIFYING, List.of(until)));
+        queries.add(new DueQuery("accreditation.task.rectify", Role.APPLICANT, false, RECTIFYING, List.of(until)));
+        TermsAtHand atHand = terms.atHand();
         for (Step step : STEPS) {
-            List<Group> groups = all.stream()
-                    .map(alike -> group(alike, step.command(), until))
+            all.stream()
+                    .map(alike -> group(alike, step.command(), until, atHand))
                     .filter(Objects::nonNull)
-                    .toList();
-            if (!groups.isEmpty()) {
-                queries.add(new DueQuery(step.textKey(), step.role(), STEP, columns(groups)));
-            }
+                    .collect(Collectors.partitioningBy(Group::house))
+                    .forEach((house, groups) -> {
+                        if (!groups.isEmpty()) {
+                            queries.add(new DueQuery(step.textKey(), step.role(), house, STEP, columns(groups)));
+                        }
+                    });
         }
         return queries;
     }
 
-    private @Nullable Group group(Alike alike, CaseCommand command, LocalDate until) {
+    private @Nullable Group group(Alike alike, CaseCommand command, LocalDate until, TermsAtHand atHand) {
         if (!Procedure.parse(alike.acts()).opens(CaseState.valueOf(alike.state()), command)) {
             return null;
         }
-        LocalDate due = deadlines.of(
+        StepDeadlines.LastDay due = deadlines.of(
                 alike.days(),
                 alike.kind(),
+                alike.federation(),
                 command,
-                alike.since().atStartOfDay(Clocks.SHANGHAI).toInstant());
-        return due == null || due.isAfter(until) ? null : new Group(alike, due);
+                alike.since().atStartOfDay(Clocks.SHANGHAI).toInstant(),
+                atHand);
+        return due == null || due.day().isAfter(until) ? null : new Group(alike, due.day(), due.house());
     }
 
     private static List<@Nullable Object> columns(List<Group> groups) {
@@ -100,7 +112,8 @@ class CaseDue implements DueSource {
                 column(groups, group -> group.alike().days().rulebook()),
                 column(groups, group -> group.alike().days().appliedOn()),
                 column(groups, group -> group.alike().days().namedOn()),
-                column(groups, Group::due));
+                column(groups, Group::due),
+                column(groups, group -> group.alike().federation()));
     }
 
     private static @Nullable String[] column(List<Group> groups, Function<Group, @Nullable Object> value) {
@@ -116,6 +129,7 @@ class CaseDue implements DueSource {
                 row.getString(2),
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
-                CaseDays.read(row, 5));
+                CaseDays.read(row, 5),
+                row.getString(8));
     }
 }

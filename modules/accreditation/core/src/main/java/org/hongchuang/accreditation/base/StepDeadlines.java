@@ -33,23 +33,40 @@ class StepDeadlines {
     @Inject
     private WorkingDays workingDays;
 
+    /** @param house whether the federation set it itself, and not the policy */
+    record LastDay(LocalDate day, boolean house) {}
+
     /**
+     * @param orgPath of the case
      * @param since when the case came to the step; that day is not counted
-     * @return null where the text sets no time, or working days go into a year whose holidays are not published yet
+     * @param terms what federations set themselves, for steps whose policy sets no time
+     * @return null where nobody sets a time, or working days go into a year whose holidays are not published yet
      */
     @Nullable
-    LocalDate of(CaseDays found, String kind, CaseCommand command, Instant since) {
+    LastDay of(CaseDays found, String kind, String orgPath, CaseCommand command, Instant since, TermsAtHand terms) {
         Act act = ACTS.get(command);
-        return act == null
-                ? null
-                : editions.ofAccreditation(found).policy().procedureOf(kind).stream()
-                        .filter(step -> step.act() == act)
-                        .map(Step::deadline)
-                        .filter(Objects::nonNull)
-                        .filter(deadline -> !deadline.perDecision())
-                        .findFirst()
-                        .map(deadline -> lastDay(deadline, LocalDate.ofInstant(since, Clocks.SHANGHAI)))
-                        .orElse(null);
+        if (act == null) {
+            return null;
+        }
+        LocalDate day = LocalDate.ofInstant(since, Clocks.SHANGHAI);
+        Deadline deadline = editions.ofAccreditation(found).policy().procedureOf(kind).stream()
+                .filter(step -> step.act() == act)
+                .map(Step::deadline)
+                .filter(Objects::nonNull)
+                .filter(each -> !each.perDecision())
+                .findFirst()
+                .orElse(null);
+        Integer own = deadline == null ? terms.of(orgPath, command) : null;
+        LocalDate last = deadline != null ? lastDay(deadline, day) : own != null ? plus(day, own) : null;
+        return last == null ? null : new LastDay(last, deadline == null);
+    }
+
+    private @Nullable LocalDate plus(LocalDate day, int days) {
+        try {
+            return workingDays.plus(day, days);
+        } catch (Rejection unknownYear) {
+            return null;
+        }
     }
 
     private @Nullable LocalDate lastDay(Deadline deadline, LocalDate since) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WaitingCases {
     private static final String SELECT = "select c.public_id, c.name, coalesce(o.name, ''), c.state_since, c.kind,"
-            + " c.rectify_until, " + CaseDays.COLUMNS + " from (select * from accr_case where org_path like ?"
+            + " c.rectify_until, c.org_path, " + CaseDays.COLUMNS
+            + " from (select * from accr_case where org_path like ?"
             + " and state = ? and acts = ? and rulebook = ? and kind = ?"
             + " order by rectify_until nulls last, state_since, id limit ?) c left join kern_organisation o"
             + " on o.path = substring(c.org_path from '^/[0-9]+/[0-9]+/') and o.kind in ('CITY', 'COUNTY', 'ZONE')";
@@ -30,20 +31,24 @@ class WaitingCases {
     private StepDeadlines deadlines;
 
     @Inject
+    private HouseTermDesk terms;
+
+    @Inject
     private CurrentActor actor;
 
     /** Of each kind of base those that wait longest: with the same time allowed, theirs ends first. */
     List<TaskItem> of(CaseCommand command, Stream<CaseList.Waiting> kinds, int most) {
-        return kinds.flatMap(kind -> of(command, kind, most).stream())
+        TermsAtHand atHand = terms.atHand();
+        return kinds.flatMap(kind -> of(command, kind, most, atHand).stream())
                 .sorted(TaskItem.MOST_URGENT_FIRST)
                 .limit(most)
                 .toList();
     }
 
-    private List<TaskItem> of(CaseCommand command, CaseList.Waiting kind, int most) {
+    private List<TaskItem> of(CaseCommand command, CaseList.Waiting kind, int most, TermsAtHand atHand) {
         return database.list(
                 SELECT,
-                row -> item(row, command),
+                row -> item(row, command, atHand),
                 actor.scope() + "%",
                 kind.state(),
                 kind.procedure().text(),
@@ -52,13 +57,18 @@ class WaitingCases {
                 most);
     }
 
-    private TaskItem item(ResultSet row, CaseCommand command) throws SQLException {
+    private TaskItem item(ResultSet row, CaseCommand command, TermsAtHand atHand) throws SQLException {
         Instant since = row.getTimestamp(4).toInstant();
         LocalDate rectify = row.getObject(6, LocalDate.class);
-        @Nullable
-        LocalDate due =
-                rectify != null ? rectify : deadlines.of(CaseDays.read(row, 7), row.getString(5), command, since);
+        StepDeadlines.@Nullable LastDay last = rectify != null
+                ? new StepDeadlines.LastDay(rectify, false)
+                : deadlines.of(CaseDays.read(row, 8), row.getString(5), row.getString(7), command, since, atHand);
         return new TaskItem(
-                row.getString(2), row.getString(3), since, due, "/app/accreditation/case.xhtml?id=" + row.getString(1));
+                row.getString(2),
+                row.getString(3),
+                since,
+                last == null ? null : last.day(),
+                "/app/accreditation/case.xhtml?id=" + row.getString(1),
+                last != null && last.house());
     }
 }

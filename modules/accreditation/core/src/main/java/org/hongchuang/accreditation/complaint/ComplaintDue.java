@@ -18,6 +18,7 @@ class ComplaintDue implements DueSource {
 
     @Override
     public List<DueQuery> due(LocalDate until) {
-        return List.of(new DueQuery("accreditation.complaint.reminder", Role.OFFICE_OFFICER, SELECT, List.of(until)));
+        return List.of(
+                new DueQuery("accreditation.complaint.reminder", Role.OFFICE_OFFICER, false, SELECT, List.of(until)));
     }
 }
