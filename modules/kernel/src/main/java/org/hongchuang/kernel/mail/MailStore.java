@@ -93,9 +93,9 @@ public class MailStore {
     public Optional<Letter> take(Instant now) {
         return sql.first(
                 "update kern_mail set attempts = attempts + 1, next_try_at = ?::timestamptz + least(interval '12"
-                    + " hours', interval '10 minutes' * 2 ^ least(attempts, 10)) where id = (select id from kern_mail"
-                    + " where sent_at is null and next_try_at <= ? and made_at > ? order by next_try_at, id limit 1"
-                    + " for update skip locked) returning id, username, day, address, subject, body",
+                        + " hours', interval '10 minutes' * 2 ^ least(attempts, 10)) where id = (select id from kern_mail"
+                        + " where sent_at is null and next_try_at <= ? and made_at > ? order by next_try_at, id limit 1"
+                        + " for update skip locked) returning id, username, day, address, subject, body",
                 row -> new Letter(
                         row.getLong("id"),
                         row.getString("username"),

@@ -39,5 +39,10 @@ public record CaseFilter(
                 .map(Set::of);
     }
 
+    /** Whether a part of a name is looked for. */
+    public boolean asksForName() {
+        return text != null && !text.isBlank();
+    }
+
     public static final CaseFilter ALL = new CaseFilter(null, Set.of(), null);
 }

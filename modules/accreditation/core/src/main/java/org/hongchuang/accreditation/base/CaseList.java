@@ -57,7 +57,8 @@ class CaseList {
         CaseCondition wanted = CaseCondition.of(actor.scope(), filter);
         plannedForTheValues();
         long counted = database.count(
-                "select count(*) from (select 1 from accr_case c where " + wanted.sql() + " limit ?) counted",
+                "select count(*) from (select 1 from accr_case c where " + wanted.sql()
+                        + (filter.asksForName() ? "" : by(CaseOrder.NEWEST, wanted.begun())) + " limit ?) counted",
                 wanted.values(BoundedPage.MOST + 1));
         gathered(counted <= BoundedPage.MOST);
         List<CaseRow> rows = database.list(

@@ -17,14 +17,16 @@ import org.hongchuang.accreditation.run.Span;
 /** Findings that rest on the receipts of a run, for many cases at once. */
 @ApplicationScoped
 public class RunFindings {
-    private static final String COPIED = "accr_finding (receipt_id, raised_at, public_id, case_id, org_path, rule, action,"
-            + " cite, label_zh, label_en, year)";
+    private static final String COPIED =
+            "accr_finding (receipt_id, raised_at, public_id, case_id, org_path, rule, action,"
+                    + " cite, label_zh, label_en, year)";
     private static final int COPIED_COLUMNS = 11;
     private static final int COPIED_BYTES = 400;
     private static final String LAPSE = "update accr_finding f set lapsed_receipt_id = made.receipt_id, version ="
             + " f.version + 1 from unnest(?, ?) as made (id, receipt_id) where f.id = made.id and f.state = 'OPEN'";
     private static final String HOLD = "update accr_finding set lapsed_receipt_id = null, version = version + 1"
             + " where id = any (?) and state = 'OPEN'";
+
     @Inject
     private Database database;
 
@@ -46,7 +48,9 @@ public class RunFindings {
         hold(raised, found);
         insert(
                 receipts,
-                found.stream().filter(each -> !raised.containsKey(Subject.of(each))).toList(),
+                found.stream()
+                        .filter(each -> !raised.containsKey(Subject.of(each)))
+                        .toList(),
                 now);
     }
 

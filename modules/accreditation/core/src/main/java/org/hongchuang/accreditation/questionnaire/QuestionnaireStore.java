@@ -23,13 +23,13 @@ public class QuestionnaireStore {
     private static final String FROM = " from accr_questionnaire q join accr_case c on c.id = q.case_id"
             + " left join accr_questionnaire_adoption a on a.questionnaire_id = q.id";
     private static final String SELECT = "select q.*, c.public_id as case_public_id, c.name as case_name,"
-        + " a.adopted_by, a.adopted_at, (select count(*) from accr_questionnaire_link l where l.questionnaire_id ="
-        + " q.id) as links, (select count(*) from accr_questionnaire_link l join accr_questionnaire_answer x on"
-        + " x.link_id = l.id where l.questionnaire_id = q.id) + coalesce((select sum(p.answers) from"
-        + " accr_questionnaire_paper p where p.questionnaire_id = q.id), 0) as answers, (select count(*) from"
-        + " accr_questionnaire_link l join accr_questionnaire_answer x on x.link_id = l.id where l.questionnaire_id ="
-        + " q.id and x.level >= 4) + coalesce((select sum(p.satisfied) from accr_questionnaire_paper p where"
-        + " p.questionnaire_id = q.id), 0) as satisfied" + FROM;
+            + " a.adopted_by, a.adopted_at, (select count(*) from accr_questionnaire_link l where l.questionnaire_id ="
+            + " q.id) as links, (select count(*) from accr_questionnaire_link l join accr_questionnaire_answer x on"
+            + " x.link_id = l.id where l.questionnaire_id = q.id) + coalesce((select sum(p.answers) from"
+            + " accr_questionnaire_paper p where p.questionnaire_id = q.id), 0) as answers, (select count(*) from"
+            + " accr_questionnaire_link l join accr_questionnaire_answer x on x.link_id = l.id where l.questionnaire_id ="
+            + " q.id and x.level >= 4) + coalesce((select sum(p.satisfied) from accr_questionnaire_paper p where"
+            + " p.questionnaire_id = q.id), 0) as satisfied" + FROM;
 
     @Inject
     Database database;
@@ -50,9 +50,9 @@ public class QuestionnaireStore {
             Instant at) {
         database.update(
                 "with q as (insert into accr_questionnaire (public_id, case_id, org_path, year, metric, label_zh,"
-                    + " label_en, closes_on, opened_by, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)"
-                    + " insert into accr_questionnaire_link (questionnaire_id, sha256) select q.id, h from q,"
-                    + " unnest(?) as h",
+                        + " label_en, closes_on, opened_by, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)"
+                        + " insert into accr_questionnaire_link (questionnaire_id, sha256) select q.id, h from q,"
+                        + " unnest(?) as h",
                 id,
                 caseKey,
                 orgPath,
@@ -90,8 +90,8 @@ public class QuestionnaireStore {
     Optional<Link> link(String sha256) {
         return database.first(
                 "select l.id, q.public_id, exists (select 1 from accr_questionnaire_answer x where x.link_id = l.id)"
-                    + " as used from accr_questionnaire_link l join accr_questionnaire q on q.id = l.questionnaire_id"
-                    + " where l.sha256 = ?",
+                        + " as used from accr_questionnaire_link l join accr_questionnaire q on q.id = l.questionnaire_id"
+                        + " where l.sha256 = ?",
                 row -> new Link(
                         row.getLong(1), find(row.getObject(2, UUID.class), "/").orElseThrow(), row.getBoolean(3)),
                 sha256);

@@ -121,8 +121,8 @@ class CaseDueTest {
     @Test
     void aBaseIsRemindedOfWhatItMustPutRight() {
         city.house.sql("update accr_case set state = 'RECTIFYING', rectify_until = '2026-11-23', decided_on ="
-            + " '2026-01-10', minutes_no = '1', decided_by = 'recorder', named_on = '2026-02-01', named_by = 'office'"
-            + " where name = '甲基地'");
+                + " '2026-01-10', minutes_no = '1', decided_by = 'recorder', named_on = '2026-02-01', named_by = 'office'"
+                + " where name = '甲基地'");
         collect(FRIDAY);
         city.house.become(
                 "applicant", city.house.value("select org_path from accr_case where name = '甲基地'"), Role.APPLICANT);

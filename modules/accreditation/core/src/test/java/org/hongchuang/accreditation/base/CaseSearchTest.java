@@ -135,8 +135,8 @@ class CaseSearchTest {
                         + " from generate_series(1, 2001) i");
         large.office();
         Cases cases = large.house.bean(Cases.class);
-        BoundedPage<CaseRow> page =
-                large.house.in(() -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(BoundedPage.MOST - 1, 10)));
+        BoundedPage<CaseRow> page = large.house.in(
+                () -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(BoundedPage.MOST - 1, 10)));
         assertThat(page.total()).isEqualTo(BoundedPage.MOST);
         assertThat(page.more()).isTrue();
         assertThat(page.rows()).hasSize(2);
@@ -147,8 +147,8 @@ class CaseSearchTest {
                                 new PageRequest(0, 10)))
                         .total())
                 .isEqualTo(11);
-        assertThatThrownBy(() ->
-                        large.house.in(() -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(BoundedPage.MOST, 10))))
+        assertThatThrownBy(() -> large.house.in(
+                        () -> cases.page(CaseFilter.ALL, CaseOrder.NEWEST, new PageRequest(BoundedPage.MOST, 10))))
                 .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.code())
                         .isEqualTo("accreditation.cases.too-far"));
         List<CaseRow> all = new ArrayList<>();

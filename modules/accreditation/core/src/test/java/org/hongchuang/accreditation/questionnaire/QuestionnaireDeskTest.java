@@ -182,8 +182,8 @@ class QuestionnaireDeskTest {
             StateTable.documented(
                     "questionnaire.md",
                     "# States of a questionnaire 问卷\n\n"
-                        + "Written by `QuestionnaireDeskTest`, which gives every command to a questionnaire in every"
-                        + " state. A dash is refused. It closes by itself when its last day is over.\n\n"
+                            + "Written by `QuestionnaireDeskTest`, which gives every command to a questionnaire in every"
+                            + " state. A dash is refused. It closes by itself when its last day is over.\n\n"
                             + StateTable.tried(QuestionnaireState.values(), Command.values(), trial));
         } finally {
             HOUSE.today(TODAY);

@@ -66,9 +66,10 @@ class ReceiptReferencesTest {
 
     @Test
     void aTriedCaseIsOfACaseAndAWhatIfThatExist() {
-        night.house.sql("insert into accr_run (public_id, kind, scope, as_of, cause, state, total, started_by, started_at,"
-                + " ended_at) select gen_random_uuid(), 'WHAT_IF', '/1/', as_of, cause, 'ENDED', total, started_by,"
-                + " started_at, now() from accr_run limit 1");
+        night.house.sql(
+                "insert into accr_run (public_id, kind, scope, as_of, cause, state, total, started_by, started_at,"
+                        + " ended_at) select gen_random_uuid(), 'WHAT_IF', '/1/', as_of, cause, 'ENDED', total, started_by,"
+                        + " started_at, now() from accr_run limit 1");
         String run = night.house.value("select max(id) from accr_run");
         refused(tried(run, "1"));
         night.house.sql("insert into accr_what_if (run_id, rulebook, year, past, before_choice, before_edition,"

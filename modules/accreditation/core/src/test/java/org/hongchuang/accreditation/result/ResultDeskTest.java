@@ -54,8 +54,8 @@ class ResultDeskTest {
         int number = next++;
         office.house.sql(
                 "insert into accr_case (id, public_id, organisation, org_path, name, kind, rulebook, credit_code,"
-                    + " payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no,"
-                    + " decided_by, named_on, named_by) select " + number
+                        + " payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no,"
+                        + " decided_by, named_on, named_by) select " + number
                         + ", gen_random_uuid(), gen_random_uuid(), '"
                         + county + number + "/', '基地" + number + "', '" + kind + "', '" + rulebook + "', 'D" + number
                         + "', payee_name, payee_account, payee_bank, state, state_since, applied_on, decided_on,"
@@ -190,10 +190,10 @@ class ResultDeskTest {
                         + " 'office1', closed_at = now() where public_id = '" + proposal + "'"))
                 .hasStackTraceContaining("accr_result_proposal");
         assertThatThrownBy(() -> office.house.sql("insert into accr_result (public_id, proposal_id, proposed_by,"
-            + " confirmed_by, case_id, org_path, rulebook, year, part, revision, edition, edition_hash, facts, grade,"
-            + " receipt, reason, minutes_no, determined_on, determined_at) select gen_random_uuid(), id, 'someone',"
-            + " 'office1', case_id, '/1/', 'r', year, part, 1, edition, 'h', facts, grade, gen_random_uuid(), '', '',"
-            + " '2026-11-21', now() from accr_result_proposal where public_id = '"
+                        + " confirmed_by, case_id, org_path, rulebook, year, part, revision, edition, edition_hash, facts, grade,"
+                        + " receipt, reason, minutes_no, determined_on, determined_at) select gen_random_uuid(), id, 'someone',"
+                        + " 'office1', case_id, '/1/', 'r', year, part, 1, edition, 'h', facts, grade, gen_random_uuid(), '', '',"
+                        + " '2026-11-21', now() from accr_result_proposal where public_id = '"
                         + proposal + "'"))
                 .hasStackTraceContaining("foreign key");
     }

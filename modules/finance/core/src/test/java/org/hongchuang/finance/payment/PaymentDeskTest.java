@@ -112,9 +112,9 @@ class PaymentDeskTest {
         UUID entitlement = house.entitlement("甲公司", "62220001", 200_000);
         house.made(entitlement);
         String copy = "insert into fin_order (public_id, number, entitlement_id, instalment, amount, payee_name,"
-            + " payee_account, payee_bank, state, state_since, made_by, made_name, made_at) select gen_random_uuid(),"
-            + " ?, entitlement_id, ?::integer, amount, payee_name, payee_account, payee_bank, state, state_since,"
-            + " made_by, made_name, made_at from fin_order";
+                + " payee_account, payee_bank, state, state_since, made_by, made_name, made_at) select gen_random_uuid(),"
+                + " ?, entitlement_id, ?::integer, amount, payee_name, payee_account, payee_bank, state, state_since,"
+                + " made_by, made_name, made_at from fin_order";
         assertThatThrownBy(() -> house.sql(copy, "HC202699999998", 1)).hasMessage("finance.order.already-made");
         assertThatThrownBy(() -> house.sql(copy, "HC202699999999", 2)).hasMessage("finance.order.over-entitlement");
     }

@@ -100,8 +100,8 @@ public class MeasuresResource {
             summary = "Propose a measure",
             description =
                     "On a finding (finding), by a rule of the edition in force (rule), following a decided measure"
-                        + " (follows and kind), or, for WARN and RECOVER, by an article in one's own words (kind and"
-                        + " cite)")
+                            + " (follows and kind), or, for WARN and RECOVER, by an article in one's own words (kind and"
+                            + " cite)")
     @RequestBody(
             content =
                     @Content(
