@@ -95,11 +95,13 @@ class AuditWalkIT extends BrowserTest {
             away.reads("内部时限应为 1 至 250 个工作日");
             away.field("推荐").fill("250");
             away.button("保存").click();
+            away.reads("内部时限已保存");
             away.open("/app/accreditation/house-terms.xhtml");
             assertThat(away.field("推荐")).hasValue("250");
             away.findsThePageAccessible();
             away.field("推荐").fill("");
             away.button("保存").click();
+            away.reads("内部时限已保存");
             away.sawNoErrorsOnTheConsole();
         }
         try (Visitor deputy = Visitor.signedIn(browser, "office2")) {

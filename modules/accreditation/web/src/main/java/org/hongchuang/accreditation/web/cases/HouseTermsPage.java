@@ -62,6 +62,7 @@ public class HouseTermsPage implements Serializable {
     public void save() {
         lines.stream().filter(Line::changed).forEach(line -> terms.set(line.getCommand(), line.getDays()));
         load();
+        Notice.done("accreditation.house-term.saved");
     }
 
     public List<Line> getLines() {
