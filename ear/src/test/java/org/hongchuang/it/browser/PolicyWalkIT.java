@@ -58,7 +58,7 @@ class PolicyWalkIT extends BrowserTest {
             assertThat(auditor.heading()).hasText("条款落实与口径登记");
             Locator article = auditor.line("条款落实与口径登记", "附件1 一（二）4");
             assertThat(article).containsText("规则");
-            assertThat(article).containsText("success-rate-59-99");
+            assertThat(article).containsText("Success rate of 59.99 %");
             assertThat(auditor.line("条款落实与口径登记", "主文 四（四）")).containsText("由人判断");
             auditor.findsThePageAccessible();
             auditor.picture("coverage");
