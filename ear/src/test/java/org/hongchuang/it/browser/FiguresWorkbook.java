@@ -17,13 +17,17 @@ import org.dhatim.fastexcel.reader.Row;
 final class FiguresWorkbook {
     private FiguresWorkbook() {}
 
-    /** All rows of the first sheet, as texts. */
+    /** All rows of the first sheet, as texts; what is empty may have no cell. */
     static List<List<String>> rows(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file);
                 ReadableWorkbook workbook = new ReadableWorkbook(content);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(row -> row.stream().map(Cell::getText).toList()).toList();
+            return rows.map(row -> row.stream().map(FiguresWorkbook::text).toList()).toList();
         }
+    }
+
+    private static String text(Cell cell) {
+        return cell == null ? "" : cell.getText();
     }
 
     /** Writes a sheet; a value is a number or a text. */

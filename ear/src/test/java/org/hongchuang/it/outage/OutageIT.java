@@ -25,8 +25,11 @@ class OutageIT {
 
     private static final Duration RECOVERY = Duration.ofMinutes(1);
 
-    /** A few traces at the beginning of an outage help those who look for it; one for each request does not. */
-    private static final int MOST_TRACE_LINES = 400;
+    /**
+     * A few traces at the beginning of an outage help those who look for it, and each worker whose transaction begins or ends just
+     * then leaves some, of a hundred lines each; one for each of the two dozen requests below would be twice as many.
+     */
+    private static final int MOST_TRACE_LINES = 1_200;
 
     @BeforeEach
     void everythingIsUp() {
