@@ -22,7 +22,8 @@ final class FiguresWorkbook {
         try (InputStream content = Files.newInputStream(file);
                 ReadableWorkbook workbook = new ReadableWorkbook(content);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(row -> row.stream().map(FiguresWorkbook::text).toList()).toList();
+            return rows.map(row -> row.stream().map(FiguresWorkbook::text).toList())
+                    .toList();
         }
     }
 
