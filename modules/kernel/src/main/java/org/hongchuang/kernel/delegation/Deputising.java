@@ -49,10 +49,9 @@ public class Deputising {
      */
     public Actor at(Actor own) {
         note(own);
-        Actor self = own.with(stints.forThose(own.username()));
         return stints.running(own.username(), today())
                 .flatMap(delegation -> deputy(own, delegation))
-                .orElse(self);
+                .orElseGet(() -> own.with(stints.forThose(own.username())));
     }
 
     private Optional<Actor> deputy(Actor own, UUID delegation) {

@@ -60,7 +60,9 @@ class CaseList {
                 "select count(*) from (select 1 from accr_case c where " + wanted.sql()
                         + (filter.asksForName() ? "" : by(CaseOrder.NEWEST, wanted.begun())) + " limit ?) counted",
                 wanted.values(BoundedPage.MOST + 1));
-        gathered(counted <= BoundedPage.MOST);
+        if (counted > BoundedPage.MOST) {
+            readInOrder();
+        }
         List<CaseRow> rows = database.list(
                 ROWS + "(select * from accr_case c where " + wanted.sql() + by(order, wanted.begun())
                         + " limit ? offset ?)" + COUNTY + by(order, wanted.begun()),
@@ -105,17 +107,16 @@ class CaseList {
     private void plannedForTheValues() {
         database.first(
                 "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off',"
-                        + " true), set_config('work_mem', '32MB', true)",
+                        + " true), set_config('work_mem', '32MB', true), set_config('enable_bitmapscan', 'on', true)",
                 row -> true);
-        gathered(true);
     }
 
     /**
      * Few are gathered and sorted; of many the first are soon found in the order asked for. The planner cannot know which it
      * is, since pairs of a name stand together more often than by chance.
      */
-    private void gathered(boolean few) {
-        database.first("select set_config('enable_bitmapscan', ?, true)", row -> true, few ? "on" : "off");
+    private void readInOrder() {
+        database.first("select set_config('enable_bitmapscan', 'off', true)", row -> true);
     }
 
     private static String by(CaseOrder order, String begun) {
