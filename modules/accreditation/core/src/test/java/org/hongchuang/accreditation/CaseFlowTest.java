@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,7 @@ import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.lifecycle.IllegalMove;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.FormField;
@@ -356,6 +358,10 @@ class CaseFlowTest {
         assertThat(refused.errors())
                 .extracting(FieldError::field)
                 .containsExactlyInAnyOrder("credit_code", "floor_area", "city_opinion");
+        assertThat(refused.errors())
+                .extracting(error -> error.label().in(Locale.ENGLISH))
+                .containsExactlyInAnyOrder("unified social credit code", "floor area", "city_opinion");
+        assertThat(Texts.of(Locale.ENGLISH, refused)).isNotBlank().doesNotContainPattern("\\p{IsHan}");
         assertThat(view().application()).doesNotContainKey("address");
     }
 

@@ -39,6 +39,9 @@ public final class Texts {
         if (value instanceof Enum<?> constant) {
             return label(locale, constant);
         }
+        if (value instanceof Bilingual wording) {
+            return wording.in(locale);
+        }
         if (value instanceof Instant moment) {
             return Writing.instant(moment, locale);
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hongchuang.kernel.text.Bilingual;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.FormField;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class AnswerCheck {
         answers.keySet().stream()
                 .filter(id ->
                         form.fields().stream().noneMatch(field -> field.id().equals(id)))
-                .forEach(id -> complaints.add(id, id, "accreditation.field.unknown"));
+                .forEach(id -> complaints.ofUnknown(id));
         return tidy;
     }
 
@@ -49,7 +50,8 @@ final class AnswerCheck {
     }
 
     private void complain(FormField field, String code) {
-        complaints.add(field.id(), field.label().zh(), code);
+        complaints.add(
+                field.id(), new Bilingual(field.label().zh(), field.label().en()), code);
     }
 
     private static @Nullable String problem(FormField field, String answer) {

@@ -39,12 +39,12 @@ final class DraftCheck {
         if (edition.kinds().stream()
                 .noneMatch(kind ->
                         kind.id().equals(draft.kind()) && !edition.policy().enrols(kind.id()))) {
-            complaints.add("kind", "基地类型", "accreditation.field.choice");
+            complaints.ofHead("kind", "accreditation.field.choice");
         }
         if (draft.name().isBlank()) {
-            complaints.add("name", "基地名称", HeadCheck.MISSING);
+            complaints.ofHead("name", HeadCheck.MISSING);
         }
-        head.atMost("name", "基地名称", draft.name());
+        head.atMost("name", draft.name());
         Draft tidy = new Draft(
                 draft.name().strip(),
                 draft.kind(),
@@ -59,7 +59,7 @@ final class DraftCheck {
     private Map<String, String> answers(String form, Map<String, String> answers, Draft draft) {
         Form asked = ApplicantForm.of(edition, form).orElse(null);
         if (asked == null) {
-            answers.keySet().forEach(id -> complaints.add(id, id, "accreditation.field.unknown"));
+            answers.keySet().forEach(id -> complaints.ofUnknown(id));
             return Map.of();
         }
         Map<String, String> all = new TreeMap<>(answers);
@@ -80,20 +80,20 @@ final class DraftCheck {
      */
     void complete(CaseView stored, @Nullable String present, int evidence) {
         Payee payee = Objects.requireNonNullElse(stored.payee(), new Payee("", "", ""));
-        head.given("credit_code", "统一社会信用代码", Objects.requireNonNullElse(stored.creditCode(), ""));
+        head.given("credit_code", Objects.requireNonNullElse(stored.creditCode(), ""));
         if (present != null && stored.creditCode() != null && !present.equals(stored.creditCode())) {
-            complaints.add("credit_code", "统一社会信用代码", "accreditation.field.credit-code-of-title");
+            complaints.ofHead("credit_code", "accreditation.field.credit-code-of-title");
         }
-        head.given("payee_name", "收款单位", payee.name());
-        head.given("payee_account", "收款账号", payee.account());
-        head.given("payee_bank", "开户银行", payee.bank());
+        head.given("payee_name", payee.name());
+        head.given("payee_account", payee.account());
+        head.given("payee_bank", payee.bank());
         complete("application", stored.application());
         complete("union_work", stored.unionWork());
         if (stored.residents() == 0 && asksForRoster(edition)) {
-            complaints.add("roster", "花名册", "accreditation.field.roster-missing");
+            complaints.ofHead("roster", "accreditation.field.roster-missing");
         }
         if (evidence == 0 && edition.forms().isEmpty()) {
-            complaints.add("evidence", "证明材料", "accreditation.field.evidence-missing");
+            complaints.ofHead("evidence", "accreditation.field.evidence-missing");
         }
         complaints.refuse();
     }

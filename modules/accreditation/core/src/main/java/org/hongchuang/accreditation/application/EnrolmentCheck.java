@@ -27,25 +27,25 @@ final class EnrolmentCheck {
      */
     Enrolment complete(Enrolment given) {
         if (given.organisation() == null) {
-            complaints.add("organisation", "基地", HeadCheck.MISSING);
+            complaints.ofHead("organisation", HeadCheck.MISSING);
         }
         if (edition.kinds().stream()
                 .noneMatch(kind ->
                         kind.id().equals(given.kind()) && edition.policy().enrols(kind.id()))) {
-            complaints.add("kind", "基地类型", "accreditation.field.choice");
+            complaints.ofHead("kind", "accreditation.field.choice");
         }
-        head.given("credit_code", "统一社会信用代码", given.creditCode());
-        head.given("number", "文件编号", given.number());
-        head.atMost("number", "文件编号", Objects.requireNonNullElse(given.number(), ""), 100);
-        head.given("issuer", "发文单位", given.issuer());
-        head.atMost("issuer", "发文单位", Objects.requireNonNullElse(given.issuer(), ""));
+        head.given("credit_code", given.creditCode());
+        head.given("number", given.number());
+        head.atMost("number", Objects.requireNonNullElse(given.number(), ""), 100);
+        head.given("issuer", given.issuer());
+        head.atMost("issuer", Objects.requireNonNullElse(given.issuer(), ""));
         issued(given.issuedOn());
         Payee payee = head.payee(given.payee());
         if (paid(given.kind())) {
             Payee wanted = Objects.requireNonNullElse(payee, new Payee("", "", ""));
-            head.given("payee_name", "收款单位", wanted.name());
-            head.given("payee_account", "收款账号", wanted.account());
-            head.given("payee_bank", "开户银行", wanted.bank());
+            head.given("payee_name", wanted.name());
+            head.given("payee_account", wanted.account());
+            head.given("payee_bank", wanted.bank());
         }
         Enrolment tidy = new Enrolment(
                 given.organisation(),
@@ -61,9 +61,9 @@ final class EnrolmentCheck {
 
     private void issued(@Nullable LocalDate on) {
         if (on == null) {
-            complaints.add("issued_on", "认定日期", HeadCheck.MISSING);
+            complaints.ofHead("issued_on", HeadCheck.MISSING);
         } else if (on.isAfter(today) || on.getYear() < 1990) {
-            complaints.add("issued_on", "认定日期", "accreditation.field.day-past");
+            complaints.ofHead("issued_on", "accreditation.field.day-past");
         }
     }
 

@@ -23,7 +23,7 @@ final class HeadCheck {
         }
         String code = CreditCode.normal(given);
         if (!CreditCode.valid(code)) {
-            complaints.add("credit_code", "统一社会信用代码", "accreditation.field.credit-code");
+            complaints.ofHead("credit_code", "accreditation.field.credit-code");
         }
         return code;
     }
@@ -35,26 +35,26 @@ final class HeadCheck {
         }
         String account = given.account().replaceAll("[\\s-]", "");
         if (!account.isEmpty() && !account.matches("[0-9]{6,34}")) {
-            complaints.add("payee_account", "收款账号", "accreditation.field.account");
+            complaints.ofHead("payee_account", "accreditation.field.account");
         }
-        atMost("payee_name", "收款单位", given.name());
-        atMost("payee_bank", "开户银行", given.bank());
+        atMost("payee_name", given.name());
+        atMost("payee_bank", given.bank());
         return new Payee(given.name().strip(), account, given.bank().strip());
     }
 
-    void atMost(String field, String label, String text) {
-        atMost(field, label, text, MOST_NAME);
+    void atMost(String field, String text) {
+        atMost(field, text, MOST_NAME);
     }
 
-    void atMost(String field, String label, String text, int most) {
+    void atMost(String field, String text, int most) {
         if (text.codePointCount(0, text.length()) > most) {
-            complaints.add(field, label, TOO_LONG);
+            complaints.ofHead(field, TOO_LONG);
         }
     }
 
-    void given(String field, String label, @Nullable String text) {
+    void given(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            complaints.add(field, label, MISSING);
+            complaints.ofHead(field, MISSING);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.hongchuang.accreditation.api.FieldError;
 import org.hongchuang.accreditation.api.InvalidAnswers;
+import org.hongchuang.kernel.text.Bilingual;
 import org.hongchuang.rulebook.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,14 @@ final class FigureCheck {
     private void check(String id, String value, @Nullable String before, Map<String, String> tidy) {
         Metric metric = byId.get(id);
         if (metric == null) {
-            errors.add(new FieldError(id, id, "accreditation.field.unknown"));
+            errors.add(new FieldError(id, Bilingual.plain(id), "accreditation.field.unknown"));
         } else if (!value.isEmpty()) {
             String problem = mayState.test(metric) || value.equals(before)
                     ? YearMetrics.problem(metric, value)
                     : "accreditation.field.office-only";
             if (problem != null) {
-                errors.add(new FieldError(id, metric.label().zh(), problem));
+                errors.add(new FieldError(
+                        id, new Bilingual(metric.label().zh(), metric.label().en()), problem));
             }
             tidy.put(id, value);
         }

@@ -26,7 +26,7 @@ public class InvalidAnswersMapper implements ExceptionMapper<InvalidAnswers> {
         for (FieldError error : refused.errors()) {
             errors.add(Json.createObjectBuilder()
                     .add("field", error.field())
-                    .add("label", error.label())
+                    .add("label", error.label().in(language))
                     .add("detail", Texts.of(language, error.code())));
         }
         return ListedProblem.of(refused, errors, language);
