@@ -50,6 +50,7 @@ import static org.hongchuang.kernel.access.Permission.RULEBOOK_PUBLISH;
 import static org.hongchuang.kernel.access.Permission.RULEBOOK_VIEW;
 import static org.hongchuang.kernel.access.Permission.STATEMENT_IMPORT;
 import static org.hongchuang.kernel.access.Permission.STUDIO_VIEW;
+import static org.hongchuang.kernel.access.Permission.TERM_KEEP;
 import static org.hongchuang.kernel.access.Permission.WHAT_IF_RUN;
 import static org.hongchuang.kernel.access.Role.APPLICANT;
 import static org.hongchuang.kernel.access.Role.AUDITOR;
@@ -96,6 +97,10 @@ final class AccessTable {
             send("POST", "/api/delegations/{id}/commands/end", LIST, "", 404, DELEGATION_GIVE, DELEGATION_KEEP),
             read("/api/reminders", LIST, 200, REMINDER_VIEW),
             send("POST", "/api/reminders/{id}/commands/read", LIST, "", 404, REMINDER_VIEW),
+            read("/api/reminders/mail", LIST, 200, REMINDER_VIEW),
+            send("PUT", "/api/reminders/mail", LIST, "{\"address\": \"nowhere\"}", 422, REMINDER_VIEW),
+            read("/api/house-terms", LIST, 200, TERM_KEEP),
+            send("POST", "/api/house-terms", LIST, "{}", 422, TERM_KEEP),
             read("/api/holidays", LIST, 200, RULEBOOK_VIEW),
             read("/api/holidays/entries", LIST, 200, RULEBOOK_VIEW),
             send("POST", "/api/holidays", LIST, "{\"year\": 2099}", 422, CALENDAR_KEEP),

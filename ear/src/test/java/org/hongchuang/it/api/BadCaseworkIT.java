@@ -73,6 +73,11 @@ class BadCaseworkIT {
         /api/holidays | {"year": 2027, "document": "甲", "festivals": [{}]}
         /api/holidays | {"year": 2027, "document": "甲", "festivals": [{"name": "元旦", "from": "2027-01-03", "to": "2027-01-01"}]}
         /api/holidays | {"year": 2027, "document": "LONG", "festivals": []}
+        /api/house-terms | {}
+        /api/house-terms | {"command": "SUBMIT", "workingDays": 5}
+        /api/house-terms | {"command": "VANISH", "workingDays": 5}
+        /api/house-terms | {"command": "VERIFY", "workingDays": 0}
+        /api/house-terms | {"command": "VERIFY", "workingDays": 251}
         /api/cases/CASE/assessments/2025/assessors | {}
         /api/cases/CASE/assessments/2025/assessors | {"username": "nobody"}
         /api/cases/CASE/assessments/1990/assessors | {"username": "office1"}
@@ -90,6 +95,7 @@ class BadCaseworkIT {
         /api/complaints/COMPLAINT/commands/verify | {"day": "2026-02-30"}
         /api/delegations | {"deputy": "office2", "firstDay": "2027-02-30"}
         /api/holidays | {"year": 2027, "document": "甲", "festivals": [{"from": "2027-02-30"}]}
+        /api/house-terms | {"command": "VERIFY", "workingDays": "many"}
         /api/questionnaires | {"caseId": "CASE", "links": "many"}
         /api/cases/CASE/assessments/2025/moderations | {"heldOn": "2026-02-30"}
         /api/notices/of/CASE | [
@@ -110,6 +116,27 @@ class BadCaseworkIT {
                 "/api/holidays/entries/" + named + "/commands/forget")) {
             problem(Server.post("office1", path, "{}"), 404);
         }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefusedAndTheHouseSetsItsOwnTimes() {
+        for (String wrong : List.of("nowhere", "a@b", "a b@example.org", "长".repeat(300) + "@example.org")) {
+            JsonObject refusal =
+                    problem(Server.put("office1", "/api/reminders/mail", "{\"address\": \"" + wrong + "\"}"), 422);
+            assertThat(text(refusal, "code")).isEqualTo("kernel.mail.address");
+        }
+        problem(Server.put("office1", "/api/reminders/mail", "{\"address\": 1"), 400);
+        assertThat(json(Server.get("office1", "/api/reminders/mail")).has("address"))
+                .isFalse();
+
+        String terms = "/api/house-terms";
+        assertThat(Server.post("office1", terms, "{\"command\": \"NAME\", \"workingDays\": 9}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(Server.get("office2", terms).body()).contains("{\"command\":\"NAME\",\"workingDays\":9}");
+        assertThat(Server.post("office1", terms, "{\"command\": \"NAME\"}").statusCode())
+                .isEqualTo(204);
+        assertThat(Server.get("office2", terms).body()).doesNotContain("workingDays\":9");
     }
 
     @Test
