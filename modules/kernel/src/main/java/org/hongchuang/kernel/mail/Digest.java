@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hongchuang.kernel.reminder.ReminderView;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.text.Texts;
 
 /**
@@ -41,9 +42,17 @@ record Digest(String name, long total, List<ReminderView> first, MailSettings se
                         reminder.place(),
                         reminder.due().toString(),
                         Long.toString(reminder.daysOverdue()))
+                + basis(reminder)
                 + (reminder.escalated() ? Texts.of(LANGUAGE, "kernel.mail.escalated") : "")
                 + "\n   "
                 + settings.link(reminder.link());
+    }
+
+    private static String basis(ReminderView reminder) {
+        Basis basis = reminder.basis();
+        return basis != null
+                ? Texts.of(LANGUAGE, "kernel.mail.basis", basis.cite(), basis.edition())
+                : reminder.house() ? Texts.of(LANGUAGE, "kernel.mail.house") : "";
     }
 
     private long overdue() {

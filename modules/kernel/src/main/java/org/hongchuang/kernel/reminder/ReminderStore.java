@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.kernel.sql.Sql;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.task.DueQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,12 @@ public class ReminderStore {
         values.addAll(query.values());
         sql.update(
                 "insert into kern_reminder (kind, role, house, raised_on, seen_on, org_path, title, place, since, due,"
-                        + " link) select ?, ?, ?, ?::date, ?::date, q.* from (" + query.select()
-                        + ") q (org_path, title, place, since, due, link) on conflict (kind, link) where closed_on is"
-                        + " null do update set seen_on = excluded.seen_on, house = excluded.house, due = excluded.due,"
-                        + " since = excluded.since, title = excluded.title, place = excluded.place, org_path ="
-                        + " excluded.org_path",
+                        + " link, cite, edition, rule) select ?, ?, ?, ?::date, ?::date, q.* from (" + query.select()
+                        + ") q (org_path, title, place, since, due, link, cite, edition, rule) on conflict (kind,"
+                        + " link) where closed_on is null do update set seen_on = excluded.seen_on, house ="
+                        + " excluded.house, due = excluded.due, since = excluded.since, title = excluded.title, place"
+                        + " = excluded.place, org_path = excluded.org_path, cite = excluded.cite, edition ="
+                        + " excluded.edition, rule = excluded.rule",
                 values.toArray());
     }
 
@@ -117,6 +119,7 @@ public class ReminderStore {
                 !reader.roles().contains(role),
                 row.getBoolean("is_read"),
                 row.getBoolean("house"),
+                Basis.read(row, row.findColumn("cite")),
                 row.getString("link"));
     }
 }

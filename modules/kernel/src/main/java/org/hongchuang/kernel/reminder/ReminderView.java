@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.task.Basis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is due soon or overdue.
@@ -19,6 +21,7 @@ import org.hongchuang.kernel.access.Role;
  * @param escalated whether the reader sees it as the superior of those who are to do it
  * @param read whether the reader has read it
  * @param house whether the last day is set by the federation itself (内部时限) and not by the policy
+ * @param basis what of a policy the last day rests on; null where the federation or a person set it
  * @param link where to do it, within the portal
  */
 public record ReminderView(
@@ -33,6 +36,7 @@ public record ReminderView(
         boolean escalated,
         boolean read,
         boolean house,
+        @Nullable Basis basis,
         String link)
         implements Serializable {
     public boolean overdue() {

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param due last day for it, itself included; null where nothing sets one
  * @param link where to do it, within the portal
  * @param house whether the last day is set by the federation itself (内部时限) and not by the policy
+ * @param basis what of a policy the last day rests on; null where the federation or a person set it
  */
 public record TaskItem(
-        String title, String place, Instant since, @Nullable LocalDate due, String link, boolean house) {
-    /** With a last day that the policy sets, or with none. */
+        String title,
+        String place,
+        Instant since,
+        @Nullable LocalDate due,
+        String link,
+        boolean house,
+        @Nullable Basis basis) {
+    /** With a last day that a person set, or with none. */
     public TaskItem(String title, String place, Instant since, @Nullable LocalDate due, String link) {
-        this(title, place, since, due, link, false);
+        this(title, place, since, due, link, false, null);
     }
 
     /** What is due first comes first; what has no last day, after that, the longest waiting first. */

@@ -99,8 +99,8 @@ class MailTest {
     private static void reminder(String title, String due) {
         SQL.update(
                 "insert into kern_reminder (kind, role, org_path, title, place, since, due, link, raised_on, seen_on)"
-                        + " values ('kernel.mail.due', 'COUNTY_OFFICER', '/1/5/', ?, '某县总工会', ?, ?::date, ?, '2026-12-01',"
-                        + " '2026-12-01')",
+                    + " values ('kernel.mail.due', 'COUNTY_OFFICER', '/1/5/', ?, '某县总工会', ?, ?::date, ?, '2026-12-01',"
+                    + " '2026-12-01')",
                 title,
                 MORNING,
                 due,
@@ -116,6 +116,8 @@ class MailTest {
         wantsMail("li");
         reminder("甲基地", "2026-11-28");
         reminder("乙基地", "2026-12-02");
+        SQL.update("update kern_reminder set cite = '第七条', edition = 'some@2020-01-01' where title = '甲基地'");
+        SQL.update("update kern_reminder set house = true where title = '乙基地'");
         night.write();
         night.write();
         assertThat(postman.deliver()).isEqualTo(1);
@@ -128,8 +130,8 @@ class MailTest {
         assertThat(text)
                 .contains(
                         "李经办，您好：",
-                        "甲基地（某县总工会）  期限 2026-11-28，已逾期 3 天",
-                        "乙基地（某县总工会）  期限 2026-12-02",
+                        "甲基地（某县总工会）  期限 2026-11-28，已逾期 3 天，依据：第七条（some@2020-01-01）",
+                        "乙基地（某县总工会）  期限 2026-12-02，内部时限",
                         "https://portal.example.org/app/x.xhtml?id=",
                         "https://portal.example.org/app/reminders.xhtml");
         at(MORNING.plus(Duration.ofDays(1)));

@@ -33,7 +33,8 @@ public class TasksResource {
     @Operation(
             summary = "What waits for me, since when and until when",
             description = "What is due first comes first, then what has no last day, the longest waiting first; the"
-                    + " 1,000 most urgent at most")
+                    + " 1,000 most urgent at most. A last day rests on an article (basis), or on the federation's own"
+                    + " time (house), or on what a person set.")
     @APIResponse(
             responseCode = "200",
             description = "One slice; more says that there are further ones beyond the 1,000",
@@ -42,6 +43,7 @@ public class TasksResource {
                   "count": 1, "link": "/app/accreditation/cases.xhtml?state=SUBMITTED"},
                   "item": {"title": "甲创业基地", "place": "甲县总工会",
                   "since": "2026-11-20T08:00:00Z", "due": "2026-11-27",
+                  "house": false, "basis": {"cite": "第六条", "edition": "some-bases@2027-01-01", "rule": "recommend"},
                   "link": "/app/accreditation/case.xhtml?id=01935c5e-7a00-7000-8000-000000000003"},
                   "daysOverdue": 0}], "total": 1, "more": false}\
                 """)))

@@ -15,6 +15,7 @@ import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.api.CaseState;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.task.DueQuery;
 import org.hongchuang.kernel.task.DueSource;
 import org.hongchuang.kernel.time.Clocks;
@@ -30,16 +31,28 @@ class CaseDue implements DueSource {
     private static final String LINK = "'/app/accreditation/case.xhtml?id=' || c.public_id";
     private static final String PLACE = " left join kern_organisation o on o.path ="
             + " substring(c.org_path from '^/[0-9]+/[0-9]+/') and o.kind in ('CITY', 'COUNTY', 'ZONE')";
-    private static final String RECTIFYING = "select " + CASE + ", c.rectify_until, " + LINK + " from accr_case c"
-            + PLACE + " where c.state = 'RECTIFYING' and c.rectify_until <= ?";
+    /** What a case {@code c} was told to put right rests on, as {@code b}: the last such measure decided. */
+    static final String DEMAND = " left join lateral (select m.cite, m.edition, m.rule from accr_measure m join"
+        + " accr_measure_end e on e.measure_id = m.id where c.state = 'RECTIFYING' and m.case_id = c.id and m.kind ="
+        + " 'RECTIFY' and e.state = 'DECIDED' order by m.id desc limit 1) b on true";
+
+    private static final String RECTIFYING =
+            "select " + CASE + ", c.rectify_until, " + LINK + ", b.cite, b.edition, b.rule from accr_case c" + PLACE
+                    + DEMAND + " where c.state = 'RECTIFYING' and c.rectify_until <= ?";
     private static final String APPLIED_ON = "case when state in ('DRAFT', 'RETURNED') then null else applied_on end";
     private static final String SINCE = "(state_since at time zone 'Asia/Shanghai')::date";
     private static final String FEDERATION = "substring(org_path from '^/[0-9]+/')";
     private static final String ALIKE = "select state, acts, kind, " + SINCE + ", " + CaseDays.COLUMNS + ", "
             + FEDERATION + " from accr_case where state = any (?) group by 1, 2, 3, 4, 5, 6, 7, 8";
-    private static final String STEP = "select " + CASE + ", t.due, " + LINK
-            + " from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::date[], ?::date[], ?::date[],"
-            + " ?::text[]) t (state, acts, kind, since, rulebook, applied_on, named_on, due, federation) join (select"
+    private static final String STEP = "select " + CASE + ", t.due, " + LINK + ", t.cite, t.edition, t.rule from"
+            + " unnest(?::text[], ?::text[],"
+            + " ?::text[], ?::date[], ?::text[],"
+            + " ?::date[], ?::date[], ?::date[],"
+            + " ?::text[], ?::text[], ?::text[],"
+            + " ?::text[]) t (state, acts, kind,"
+            + " since, rulebook, applied_on,"
+            + " named_on, due, federation, cite,"
+            + " edition, rule) join (select"
             + " *, " + SINCE
             + " as since_day, " + APPLIED_ON
             + " as counted_on, " + FEDERATION
@@ -67,7 +80,8 @@ class CaseDue implements DueSource {
     /** Cases that came to the same step on the same day, and go by the same edition. */
     private record Alike(String state, String acts, String kind, LocalDate since, CaseDays days, String federation) {}
 
-    private record Group(Alike alike, LocalDate due, boolean house) {}
+    private record Group(
+            Alike alike, LocalDate due, @Nullable Basis basis) {}
 
     @Override
     public List<DueQuery> due(LocalDate until) {
@@ -79,7 +93,7 @@ class CaseDue implements DueSource {
             all.stream()
                     .map(alike -> group(alike, step.command(), until, atHand))
                     .filter(Objects::nonNull)
-                    .collect(Collectors.partitioningBy(Group::house))
+                    .collect(Collectors.partitioningBy(group -> group.basis() == null))
                     .forEach((house, groups) -> {
                         if (!groups.isEmpty()) {
                             queries.add(new DueQuery(step.textKey(), step.role(), house, STEP, columns(groups)));
@@ -100,7 +114,7 @@ class CaseDue implements DueSource {
                 command,
                 alike.since().atStartOfDay(Clocks.SHANGHAI).toInstant(),
                 atHand);
-        return due == null || due.day().isAfter(until) ? null : new Group(alike, due.day(), due.house());
+        return due == null || due.day().isAfter(until) ? null : new Group(alike, due.day(), due.basis());
     }
 
     private static List<@Nullable Object> columns(List<Group> groups) {
@@ -113,7 +127,14 @@ class CaseDue implements DueSource {
                 column(groups, group -> group.alike().days().appliedOn()),
                 column(groups, group -> group.alike().days().namedOn()),
                 column(groups, Group::due),
-                column(groups, group -> group.alike().federation()));
+                column(groups, group -> group.alike().federation()),
+                column(groups, group -> basis(group, Basis::cite)),
+                column(groups, group -> basis(group, Basis::edition)),
+                column(groups, group -> basis(group, Basis::rule)));
+    }
+
+    private static @Nullable Object basis(Group group, Function<Basis, @Nullable String> part) {
+        return group.basis() == null ? null : part.apply(group.basis());
     }
 
     private static @Nullable String[] column(List<Group> groups, Function<Group, @Nullable Object> value) {

@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.kernel.calendar.WorkingDays;
 import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.time.Clocks;
 import org.hongchuang.rulebook.Act;
 import org.hongchuang.rulebook.Deadline;
+import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,12 @@ class StepDeadlines {
     @Inject
     private WorkingDays workingDays;
 
-    /** @param house whether the federation set it itself, and not the policy */
-    record LastDay(LocalDate day, boolean house) {}
+    /** @param basis what of the edition it rests on; null where the federation set it itself */
+    record LastDay(LocalDate day, @Nullable Basis basis) {
+        boolean house() {
+            return basis == null;
+        }
+    }
 
     /**
      * @param orgPath of the case
@@ -49,16 +54,21 @@ class StepDeadlines {
             return null;
         }
         LocalDate day = LocalDate.ofInstant(since, Clocks.SHANGHAI);
-        Deadline deadline = editions.ofAccreditation(found).policy().procedureOf(kind).stream()
-                .filter(step -> step.act() == act)
-                .map(Step::deadline)
-                .filter(Objects::nonNull)
-                .filter(each -> !each.perDecision())
-                .findFirst()
-                .orElse(null);
-        Integer own = deadline == null ? terms.of(orgPath, command) : null;
-        LocalDate last = deadline != null ? lastDay(deadline, day) : own != null ? plus(day, own) : null;
-        return last == null ? null : new LastDay(last, deadline == null);
+        Edition edition = editions.ofAccreditation(found);
+        for (Step step : edition.policy().procedureOf(kind)) {
+            Deadline deadline = step.deadline();
+            if (step.act() == act && deadline != null && !deadline.perDecision()) {
+                LocalDate last = lastDay(deadline, day);
+                return last == null ? null : new LastDay(last, basis(edition, step));
+            }
+        }
+        Integer own = terms.of(orgPath, command);
+        LocalDate last = own == null ? null : plus(day, own);
+        return last == null ? null : new LastDay(last, null);
+    }
+
+    private static Basis basis(Edition edition, Step step) {
+        return new Basis(step.cite().article(), edition.id().toString(), step.id());
     }
 
     private @Nullable LocalDate plus(LocalDate day, int days) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.kernel.access.CurrentActor;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.task.TaskItem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 class WaitingCases {
     private static final String SELECT = "select c.public_id, c.name, coalesce(o.name, ''), c.state_since, c.kind,"
             + " c.rectify_until, c.org_path, " + CaseDays.COLUMNS
+            + ", b.cite, b.edition, b.rule"
             + " from (select * from accr_case where org_path like ?"
             + " and state = ? and acts = ? and rulebook = ? and kind = ?"
             + " order by rectify_until nulls last, state_since, id limit ?) c left join kern_organisation o"
-            + " on o.path = substring(c.org_path from '^/[0-9]+/[0-9]+/') and o.kind in ('CITY', 'COUNTY', 'ZONE')";
+            + " on o.path = substring(c.org_path from '^/[0-9]+/[0-9]+/') and o.kind in ('CITY', 'COUNTY', 'ZONE')"
+            + CaseDue.DEMAND;
 
     @Inject
     private Database database;
@@ -61,14 +64,15 @@ class WaitingCases {
         Instant since = row.getTimestamp(4).toInstant();
         LocalDate rectify = row.getObject(6, LocalDate.class);
         StepDeadlines.@Nullable LastDay last = rectify != null
-                ? new StepDeadlines.LastDay(rectify, false)
+                ? null
                 : deadlines.of(CaseDays.read(row, 8), row.getString(5), row.getString(7), command, since, atHand);
         return new TaskItem(
                 row.getString(2),
                 row.getString(3),
                 since,
-                last == null ? null : last.day(),
+                last == null ? rectify : last.day(),
                 "/app/accreditation/case.xhtml?id=" + row.getString(1),
-                last != null && last.house());
+                last != null && last.house(),
+                last == null ? Basis.read(row, 11) : last.basis());
     }
 }

@@ -11,7 +11,7 @@ import org.hongchuang.kernel.task.DueSource;
 @ApplicationScoped
 class ComplaintDue implements DueSource {
     private static final String SELECT = "select x.org_path, c.name, coalesce(o.name, ''), x.registered_at, x.deadline,"
-            + " '/app/accreditation/complaint.xhtml?id=' || x.public_id from accr_complaint x"
+            + " '/app/accreditation/complaint.xhtml?id=' || x.public_id, null, null, null from accr_complaint x"
             + " join accr_case c on c.id = x.case_id left join kern_organisation o on o.path ="
             + " substring(x.org_path from '^/[0-9]+/[0-9]+/') and o.kind in ('CITY', 'COUNTY', 'ZONE')"
             + " where x.state = 'VERIFIED' and x.deadline <= ?";

@@ -15,6 +15,7 @@ import org.hongchuang.kernel.reminder.ReminderNight;
 import org.hongchuang.kernel.reminder.ReminderTimes;
 import org.hongchuang.kernel.reminder.ReminderView;
 import org.hongchuang.kernel.reminder.Reminders;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.ExistingCases;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,8 @@ class CaseDueTest {
             assertThat(reminder.due()).isEqualTo(LocalDate.of(2026, 11, 19));
             assertThat(reminder.daysOverdue()).isEqualTo(1);
             assertThat(reminder.escalated()).isFalse();
+            assertThat(reminder.house()).isFalse();
+            assertThat(reminder.basis()).isEqualTo(new Basis("附件1 表1", "nanchang-bases@2020-01-01", "recommend"));
         });
         city.office();
         assertThat(seen()).as("not yet").isEmpty();
@@ -120,15 +123,14 @@ class CaseDueTest {
 
     @Test
     void aBaseIsRemindedOfWhatItMustPutRight() {
-        city.house.sql("update accr_case set state = 'RECTIFYING', rectify_until = '2026-11-23', decided_on ="
-                + " '2026-01-10', minutes_no = '1', decided_by = 'recorder', named_on = '2026-02-01', named_by = 'office'"
-                + " where name = '甲基地'");
+        city.rectifying("甲基地", LocalDate.of(2026, 11, 23));
         collect(FRIDAY);
         city.house.become(
                 "applicant", city.house.value("select org_path from accr_case where name = '甲基地'"), Role.APPLICANT);
         assertThat(seen()).singleElement().satisfies(reminder -> {
             assertThat(reminder.kind()).isEqualTo("accreditation.task.rectify");
             assertThat(reminder.daysOverdue()).isZero();
+            assertThat(reminder.basis()).isEqualTo(new Basis("第七条", "some@2020-01-01", "rectify"));
         });
     }
 

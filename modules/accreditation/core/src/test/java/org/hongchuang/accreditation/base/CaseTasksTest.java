@@ -7,6 +7,7 @@ import java.util.List;
 import org.hongchuang.accreditation.EditionsAtHand;
 import org.hongchuang.accreditation.LaterEdition;
 import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.task.Task;
 import org.hongchuang.kernel.task.TaskItem;
 import org.hongchuang.policies.api.Editions;
@@ -66,18 +67,21 @@ class CaseTasksTest {
                 .extracting(TaskItem::due)
                 .as("five working days, the holidays of October not counted")
                 .containsExactly(LocalDate.of(2026, 10, 13), LocalDate.of(2026, 11, 27));
+        assertThat(items(only()))
+                .extracting(TaskItem::basis)
+                .containsOnly(new Basis("附件1 表1", "nanchang-bases@2020-01-01", "recommend"));
     }
 
     @Test
     void aBaseThatMustPutSomethingRightSeesUntilWhen() {
-        city.house.sql("update accr_case set state = 'RECTIFYING', rectify_until = '2026-12-01', decided_on ="
-                + " '2026-01-10', minutes_no = '1', decided_by = 'recorder', named_on = '2026-02-01', named_by = 'office'"
-                + " where name = '甲基地'");
+        city.rectifying("甲基地", LocalDate.of(2026, 12, 1));
         String path = city.house.value("select org_path from accr_case where name = '甲基地'");
         city.house.become("applicant", path, Role.APPLICANT);
         Task task = only();
         assertThat(task.textKey()).isEqualTo("accreditation.task.rectify");
-        assertThat(items(task)).singleElement().satisfies(item -> assertThat(item.due())
-                .isEqualTo(LocalDate.of(2026, 12, 1)));
+        assertThat(items(task)).singleElement().satisfies(item -> {
+            assertThat(item.due()).isEqualTo(LocalDate.of(2026, 12, 1));
+            assertThat(item.basis()).isEqualTo(new Basis("第七条", "some@2020-01-01", "rectify"));
+        });
     }
 }

@@ -74,6 +74,7 @@ class HouseTermsTest {
         assertThat(remindedOf()).singleElement().satisfies(reminder -> {
             assertThat(reminder.due()).isEqualTo(LocalDate.of(2026, 11, 20));
             assertThat(reminder.house()).isTrue();
+            assertThat(reminder.basis()).isNull();
         });
         set(CaseCommand.RECOMMEND, null);
         assertThat(waiting().due()).isNull();
