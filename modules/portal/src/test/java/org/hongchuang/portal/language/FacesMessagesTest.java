@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,25 @@ class FacesMessagesTest {
         keys.addAll(texts("/org/primefaces/Messages.properties").stringPropertyNames());
         assertThat(keys).hasSizeGreaterThan(80);
         return keys;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en", "de"})
+    void aChinesePageIsAnsweredInChineseWhateverTheLocaleOfTheServer(String server) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(server));
+        try {
+            ResourceBundle.clearCache();
+            String key = "jakarta.faces.converter.IntegerConverter.INTEGER";
+            assertThat(ResourceBundle.getBundle("org.hongchuang.portal.faces", Locale.SIMPLIFIED_CHINESE)
+                            .getString(key))
+                    .contains("应填整数");
+            assertThat(ResourceBundle.getBundle("org.hongchuang.portal.faces", Locale.ENGLISH)
+                            .getString(key))
+                    .contains("whole number");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest
