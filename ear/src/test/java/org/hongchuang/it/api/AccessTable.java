@@ -81,6 +81,7 @@ final class AccessTable {
             "{\"before\": \"nanchang-bases@2019-06-20\", \"after\": \"nanchang-bases@2019-06-20\", \"year\": 1990}";
     private static final String PROPOSAL =
             "{\"caseId\": \"01935c5e-7a00-7000-8000-000000000041\", \"rule\": \"rectify\", \"grounds\": \"戊\"}";
+    private static final String HOUSE_TERM = "{\"command\": \"RECOMMEND\", \"workingDays\": 0}";
     private static final String DECLARATION = "{\"declaration\": \"NO_INTEREST\"}";
     private static final String FILE = "no spreadsheet and no statement";
 
@@ -100,7 +101,7 @@ final class AccessTable {
             read("/api/reminders/mail", LIST, 200, REMINDER_VIEW),
             send("PUT", "/api/reminders/mail", LIST, "{\"address\": \"nowhere\"}", 422, REMINDER_VIEW),
             read("/api/house-terms", LIST, 200, TERM_KEEP),
-            send("POST", "/api/house-terms", LIST, "{}", 422, TERM_KEEP),
+            send("POST", "/api/house-terms", LIST, HOUSE_TERM, 422, TERM_KEEP),
             read("/api/holidays", LIST, 200, RULEBOOK_VIEW),
             read("/api/holidays/entries", LIST, 200, RULEBOOK_VIEW),
             send("POST", "/api/holidays", LIST, "{\"year\": 2099}", 422, CALENDAR_KEEP),
