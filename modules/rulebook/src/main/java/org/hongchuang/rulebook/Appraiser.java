@@ -3,10 +3,8 @@ package org.hongchuang.rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hongchuang.rulebook.formula.Answer;
-import org.hongchuang.rulebook.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Appraiser {
 
-    private final Policy policy;
-    private final FormulaBook formulas;
+    private final @Nullable Assessment assessment;
+    private final List<Line> lines = new ArrayList<>();
 
-    Appraiser(Policy policy, FormulaBook formulas) {
-        this.policy = policy;
-        this.formulas = formulas;
+    /** An item of the scoring table; without a formula where people score it. */
+    private record Line(RubricSection section, RubricItem item, @Nullable PlacedFormula formula) {}
+
+    Appraiser(@Nullable Assessment assessment, FormulaBook formulas) {
+        this.assessment = assessment;
+        List<RubricSection> rubric = assessment == null ? List.of() : assessment.rubric();
+        for (RubricSection section : rubric) {
+            for (RubricItem item : section.items()) {
+                boolean computed = item.mode() == ScoringMode.COMPUTED;
+                lines.add(new Line(section, item, computed ? formulas.formula(item.formula()) : null));
+            }
+        }
     }
 
     /** Of a kind that is not appraised nothing is scored. */
     Appraisal appraise(CaseValues values) {
         CaseFacts facts = values.facts();
-        Map<String, BigDecimal> scores = facts.scores();
-        List<ItemOutcome> items = new ArrayList<>();
-        Assessment assessment = policy.assessment();
+        List<ItemOutcome> items = new ArrayList<>(lines.size());
         if (assessment == null || !assessment.appraises(facts.kind())) {
             return new Appraisal(items, score(items, points -> points), null);
         }
-        for (RubricSection section : assessment.rubric()) {
-            for (RubricItem item : section.items()) {
-                items.add(
-                        item.mode() == ScoringMode.COMPUTED
-                                ? computed(section, item, values)
-                                : scored(section, item, scores.get(item.id())));
-            }
+        for (Line line : lines) {
+            items.add(
+                    line.formula() == null
+                            ? scored(line, facts.scores().get(line.item().id()))
+                            : computed(line, line.formula(), values));
         }
         assessment.partials().forEach(partial -> items.add(PartialScores.outcome(partial, values)));
         Score score = score(items, assessment::rounded);
@@ -47,12 +50,12 @@ final class Appraiser {
         return new Appraisal(items, score, grade);
     }
 
-    private ItemOutcome computed(RubricSection section, RubricItem item, CaseValues values) {
-        Formula formula = formulas.formula(item.formula());
+    private static ItemOutcome computed(Line line, PlacedFormula formula, CaseValues values) {
+        RubricItem item = line.item();
         Answer answer = values.answer(formula);
         BigDecimal points = points(item, answer.value());
         Grounds grounds = new Grounds(item.cite(), values.compared(formula), answer.missing(), item.rulings());
-        return outcome(section, item, points, grounds);
+        return outcome(line, points, grounds);
     }
 
     private static @Nullable BigDecimal points(RubricItem item, @Nullable Object answer) {
@@ -67,27 +70,28 @@ final class Appraiser {
         return points;
     }
 
-    private static ItemOutcome scored(RubricSection section, RubricItem item, @Nullable BigDecimal points) {
+    private static ItemOutcome scored(Line line, @Nullable BigDecimal points) {
+        RubricItem item = line.item();
         if (points != null && outOfRange(item, points)) {
             throw new UnfitFacts("The item '" + item.id() + "' has 0 to "
                     + item.attainable().toPlainString() + " points, not " + points.toPlainString());
         }
         List<String> missing = points == null ? List.of(item.id()) : List.of();
-        return outcome(section, item, points, new Grounds(item.cite(), List.of(), missing, item.rulings()));
+        return outcome(line, points, new Grounds(item.cite(), List.of(), missing, item.rulings()));
     }
 
     private static boolean outOfRange(RubricItem item, BigDecimal points) {
         return points.signum() < 0 || points.compareTo(item.attainable()) > 0;
     }
 
-    private static ItemOutcome outcome(
-            RubricSection section, RubricItem item, @Nullable BigDecimal points, Grounds grounds) {
+    private static ItemOutcome outcome(Line line, @Nullable BigDecimal points, Grounds grounds) {
+        RubricItem item = line.item();
         Verdict verdict = Verdict.UNKNOWN;
         if (points != null) {
             verdict = points.compareTo(item.points()) >= 0 ? Verdict.MET : Verdict.NOT_MET;
         }
         return new ItemOutcome(
-                item.id(), section.id(), item.label(), item.mode(), item.attainable(), points, verdict, grounds);
+                item.id(), line.section().id(), item.label(), item.mode(), item.attainable(), points, verdict, grounds);
     }
 
     private static Score score(List<ItemOutcome> items, UnaryOperator<BigDecimal> rounding) {

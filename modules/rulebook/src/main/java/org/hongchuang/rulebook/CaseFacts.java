@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a case on a day: figures and facts by metric, the points people gave by rubric item, and the grades
@@ -16,7 +17,7 @@ public final class CaseFacts {
     private final String kind;
     private final int year;
     private final LocalDate on;
-    private final SortedMap<String, Object> values;
+    private final Values values;
     private final SortedMap<String, BigDecimal> scores;
     private final SortedMap<Integer, String> results;
 
@@ -27,10 +28,20 @@ public final class CaseFacts {
             SortedMap<String, Object> values,
             SortedMap<String, BigDecimal> scores,
             SortedMap<Integer, String> results) {
+        this(kind, year, on, new Values(values), scores, results);
+    }
+
+    CaseFacts(
+            String kind,
+            int year,
+            LocalDate on,
+            Values values,
+            SortedMap<String, BigDecimal> scores,
+            SortedMap<Integer, String> results) {
         this.kind = kind;
         this.year = year;
         this.on = on;
-        this.values = Collections.unmodifiableSortedMap(values);
+        this.values = values;
         this.scores = Collections.unmodifiableSortedMap(scores);
         this.results = Collections.unmodifiableSortedMap(results);
     }
@@ -93,7 +104,7 @@ public final class CaseFacts {
     }
 
     private CaseFacts with(String metric, Object value) {
-        SortedMap<String, Object> more = new TreeMap<>(values);
+        SortedMap<String, Object> more = new TreeMap<>(values());
         more.put(metric, value);
         return new CaseFacts(kind, year, on, more, scores, results);
     }
@@ -112,7 +123,18 @@ public final class CaseFacts {
 
     /** By metric id: {@link BigDecimal}, {@link Boolean}, {@link LocalDate} or {@link String}. */
     public SortedMap<String, Object> values() {
-        return values;
+        return values.byMetric();
+    }
+
+    /** The values of an edition's metrics, by place; not to be changed. */
+    @Nullable
+    Object[] in(MetricOrder order) {
+        return values.in(order);
+    }
+
+    /** Whether {@link #in} says all there is. */
+    boolean fits(MetricOrder order) {
+        return values.fits(order);
     }
 
     /** Points by rubric item id. */
@@ -145,14 +167,14 @@ public final class CaseFacts {
                 && kind.equals(that.kind)
                 && year == that.year
                 && on.equals(that.on)
-                && values.equals(that.values)
+                && values().equals(that.values())
                 && scores.equals(that.scores)
                 && results.equals(that.results);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, year, on, values, scores, results);
+        return Objects.hash(kind, year, on, values(), scores, results);
     }
 
     @Override

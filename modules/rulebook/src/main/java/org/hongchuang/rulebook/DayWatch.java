@@ -2,14 +2,11 @@ package org.hongchuang.rulebook;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hongchuang.rulebook.formula.Answer;
-import org.hongchuang.rulebook.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayWatch {
 
-    private static final String DAY = "on";
+    private static final String DAY = ValuePlaces.ON;
 
-    private final List<Formula> formulas;
+    private final List<PlacedFormula> formulas;
     private final List<Target> targets;
 
     DayWatch(FormulaBook formulas, List<Target> targets) {
         this.formulas = formulas.all().stream()
-                .filter(formula -> formula.names().contains(DAY))
+                .filter(each -> each.formula().names().contains(DAY))
                 .toList();
         this.targets = targets;
     }
@@ -35,7 +32,7 @@ final class DayWatch {
     @Nullable
     LocalDate next(CaseValues values, LocalDate last) {
         LocalDate next = null;
-        for (Formula formula : formulas) {
+        for (PlacedFormula formula : formulas) {
             next = earlier(next, change(formula, values, last));
         }
         CaseFacts facts = values.facts();
@@ -52,23 +49,20 @@ final class DayWatch {
         return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
-    private static @Nullable LocalDate change(Formula formula, CaseValues values, LocalDate last) {
+    private static @Nullable LocalDate change(PlacedFormula formula, CaseValues values, LocalDate last) {
         LocalDate on = values.facts().on();
-        Map<String, Object> known = new HashMap<>();
         SortedSet<LocalDate> days = new TreeSet<>();
-        for (String name : formula.names()) {
-            Object value = values.value(name);
-            if (value != null) {
-                known.put(name, value);
-            }
-            if (value instanceof LocalDate date && !name.equals(DAY)) {
+        for (String name : formula.formula().names()) {
+            if (!name.equals(DAY) && values.value(name) instanceof LocalDate date) {
                 addDays(days, date, on, last);
             }
         }
-        Answer now = formula.evaluate(known);
+        if (days.isEmpty()) {
+            return null;
+        }
+        Answer now = values.answerOn(on, formula);
         for (LocalDate day : days) {
-            known.put(DAY, day);
-            if (!formula.evaluate(known).equals(now)) {
+            if (!values.answerOn(day, formula).equals(now)) {
                 return day;
             }
         }

@@ -21,6 +21,7 @@ public final class Edition implements EditionContent {
 
     private final EditionFile file;
     private final Policy policy;
+    private final MetricOrder order;
     private final Engine engine;
     private final String hash;
     private final SortedMap<String, String> readings;
@@ -32,7 +33,8 @@ public final class Edition implements EditionContent {
         EditionFile variant = Readings.choose(sample ? SampleValues.putInto(file) : file, choice);
         this.file = file;
         this.policy = PolicyBinder.bind(variant.root());
-        this.engine = new Engine(policy, new FormulaBook(policy, FormulaScope.of(variant.root())));
+        this.order = new MetricOrder(policy);
+        this.engine = new Engine(policy, new FormulaBook(policy, order, FormulaScope.of(variant.root())));
         this.sample = sample;
         this.hash = CanonicalJson.sha256((sample ? "sample " : "") + CanonicalJson.write(variant.plain()));
         this.readings = Collections.unmodifiableSortedMap(Readings.chosen(variant));
@@ -220,6 +222,11 @@ public final class Edition implements EditionContent {
                 engine.calculated(situation),
                 engine.targets(values),
                 engine.renewal(situation));
+    }
+
+    /** Its metrics, each with its place. */
+    public MetricOrder metricOrder() {
+        return order;
     }
 
     /** How its receipts are packed. */

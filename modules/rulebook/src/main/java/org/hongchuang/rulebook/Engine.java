@@ -1,9 +1,12 @@
 package org.hongchuang.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hongchuang.rulebook.instalment.InstalmentPath;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,12 @@ final class Engine {
 
     private final Policy policy;
     private final FormulaBook formulas;
+    private final List<Asked<Condition>> eligibility;
+    private final List<Asked<Consequence>> sanctions;
+    private final List<Asked<Subsidy>> subsidies;
+    private final List<Asked<CalculatedSubsidy>> calculated;
+    private final List<Asked<LoanBenefit>> loans;
+    private final List<String> grades;
     private final Appraiser appraiser;
     private final InstalmentRules instalments;
     private final DayWatch days;
@@ -19,13 +28,28 @@ final class Engine {
     Engine(Policy policy, FormulaBook formulas) {
         this.policy = policy;
         this.formulas = formulas;
-        this.appraiser = new Appraiser(policy, formulas);
-        this.instalments = new InstalmentRules(policy);
-        this.days = new DayWatch(formulas, policy.targets());
+        eligibility = asked(policy.eligibility().stream(), Condition::kinds, Condition::when);
+        sanctions = asked(policy.sanctions(), Consequence::kinds, Consequence::when);
+        subsidies = asked(policy.subsidies().stream(), Subsidy::kinds, Subsidy::when);
+        calculated = asked(policy.calculated().stream(), CalculatedSubsidy::kinds, CalculatedSubsidy::when);
+        loans = asked(policy.loans().stream(), LoanBenefit::kinds, LoanBenefit::when);
+        grades = policy.grades().stream().map(Grade::id).toList();
+        appraiser = new Appraiser(policy.assessment(), formulas);
+        instalments = new InstalmentRules(policy);
+        days = new DayWatch(formulas, policy.targets());
+    }
+
+    private <R> List<Asked<R>> asked(
+            Stream<R> rules, Function<R, List<String>> kinds, Function<R, @Nullable String> when) {
+        return rules.map(rule -> {
+                    String text = when.apply(rule);
+                    return new Asked<>(rule, kinds.apply(rule), text == null ? null : formulas.formula(text));
+                })
+                .toList();
     }
 
     CaseValues values(CaseFacts facts) {
-        return CaseValues.of(facts, policy, formulas);
+        return new CaseValues(facts, formulas);
     }
 
     @Nullable
@@ -38,90 +62,98 @@ final class Engine {
     }
 
     Situation situation(CaseValues values, Appraisal appraisal) {
-        Results results = Results.of(values, appraisal, policy);
+        Results results = Results.of(values, appraisal, policy.assessment(), grades);
         return new Situation(values, appraisal, results, instalments.standings(values, results));
     }
 
     List<RuleOutcome> eligibility(CaseValues values) {
-        return policy.eligibility().stream()
-                .filter(rule -> values.among(rule.kinds()))
-                .map(rule -> {
-                    Question question = when(new Question(values), rule.when());
-                    return new RuleOutcome(
-                            rule.id(), rule.label(), question.verdict(), question.grounds(rule.cite(), rule.rulings()));
-                })
-                .toList();
+        return answers(eligibility, values, asked -> {
+            Condition rule = asked.rule();
+            Question question = when(new Question(values), asked);
+            return new RuleOutcome(
+                    rule.id(), rule.label(), question.verdict(), question.grounds(rule.cite(), rule.rulings()));
+        });
     }
 
     List<ConsequenceOutcome> consequences(Situation situation) {
-        return policy.sanctions()
-                .filter(rule -> situation.values().among(rule.kinds()))
-                .map(rule -> {
-                    Question question =
-                            new Question(situation.values()).grades(rule.grades(), rule.inARow(), situation.results());
-                    progress(question, rule.progress(), situation.standings());
-                    when(question, rule.when());
-                    return new ConsequenceOutcome(
-                            rule.id(),
-                            rule.label(),
-                            rule.action(),
-                            question.verdict(),
-                            rule.deadline(),
-                            rule.banYears(),
-                            rule.banPermanent(),
-                            rule.banKinds(),
-                            rule.banCovers(),
-                            rule.decidedByPerson(),
-                            question.grounds(rule.cite(), rule.rulings()));
-                })
-                .toList();
+        return answers(sanctions, situation.values(), asked -> {
+            Consequence rule = asked.rule();
+            Question question =
+                    new Question(situation.values()).grades(rule.grades(), rule.inARow(), situation.results());
+            progress(question, rule.progress(), situation.standings());
+            when(question, asked);
+            return new ConsequenceOutcome(
+                    rule.id(),
+                    rule.label(),
+                    rule.action(),
+                    question.verdict(),
+                    rule.deadline(),
+                    rule.banYears(),
+                    rule.banPermanent(),
+                    rule.banKinds(),
+                    rule.banCovers(),
+                    rule.decidedByPerson(),
+                    question.grounds(rule.cite(), rule.rulings()));
+        });
     }
 
     List<SubsidyOutcome> subsidies(Situation situation) {
-        return policy.subsidies().stream()
-                .filter(rule -> situation.values().among(rule.kinds()))
-                .map(rule -> {
-                    Question question = question(situation, rule.grades(), rule.when());
-                    return new SubsidyOutcome(
-                            rule.id(),
-                            rule.label(),
-                            rule.occasion(),
-                            question.verdict(),
-                            rule.amount(),
-                            question.grounds(rule.cite(), rule.rulings()));
-                })
-                .toList();
+        return answers(subsidies, situation.values(), asked -> {
+            Subsidy rule = asked.rule();
+            Question question = question(situation, rule.grades(), asked);
+            return new SubsidyOutcome(
+                    rule.id(),
+                    rule.label(),
+                    rule.occasion(),
+                    question.verdict(),
+                    rule.amount(),
+                    question.grounds(rule.cite(), rule.rulings()));
+        });
     }
 
     List<InstalmentOutcome> instalments(Situation situation) {
-        return policy.subsidies().stream()
-                .filter(subsidy -> situation.values().among(subsidy.kinds()))
-                .filter(subsidy -> situation.standings().containsKey(subsidy.id()))
-                .map(subsidy -> instalments.due(
-                        subsidy,
-                        Objects.requireNonNull(situation.standings().get(subsidy.id())),
-                        question(situation, subsidy.grades(), subsidy.when()),
-                        situation.results().year()))
-                .toList();
+        List<InstalmentOutcome> outcomes = new ArrayList<>();
+        for (Asked<Subsidy> asked : subsidies) {
+            Standing standing = situation.standings().get(asked.rule().id());
+            if (standing != null && situation.values().among(asked.kinds())) {
+                outcomes.add(instalments.due(
+                        asked.rule(),
+                        standing,
+                        question(situation, asked.rule().grades(), asked),
+                        situation.results().year()));
+            }
+        }
+        return outcomes;
     }
 
     List<CalculatedOutcome> calculated(Situation situation) {
-        return policy.calculated().stream()
-                .filter(subsidy -> situation.values().among(subsidy.kinds()))
-                .map(subsidy -> Calculator.calculate(
-                        subsidy, situation.values(), question(situation, subsidy.grades(), subsidy.when())))
-                .toList();
+        return answers(
+                calculated,
+                situation.values(),
+                asked -> Calculator.calculate(
+                        asked.rule(),
+                        situation.values(),
+                        question(situation, asked.rule().grades(), asked)));
     }
 
     List<RuleOutcome> loans(Situation situation) {
-        return policy.loans().stream()
-                .filter(rule -> situation.values().among(rule.kinds()))
-                .map(rule -> {
-                    Question question = question(situation, rule.grades(), rule.when());
-                    return new RuleOutcome(
-                            rule.id(), rule.label(), question.verdict(), question.grounds(rule.cite(), rule.rulings()));
-                })
-                .toList();
+        return answers(loans, situation.values(), asked -> {
+            LoanBenefit rule = asked.rule();
+            Question question = question(situation, rule.grades(), asked);
+            return new RuleOutcome(
+                    rule.id(), rule.label(), question.verdict(), question.grounds(rule.cite(), rule.rulings()));
+        });
+    }
+
+    /** Of the rules for this kind of case. */
+    private static <R, O> List<O> answers(List<Asked<R>> rules, CaseValues values, Function<Asked<R>, O> answer) {
+        List<O> answers = new ArrayList<>(rules.size());
+        for (Asked<R> asked : rules) {
+            if (values.among(asked.kinds())) {
+                answers.add(answer.apply(asked));
+            }
+        }
+        return answers;
     }
 
     List<TargetOutcome> targets(CaseValues values) {
@@ -136,12 +168,12 @@ final class Engine {
                 : List.of(RenewalRule.outcome(honour.renewal(), honour.term(), situation));
     }
 
-    private Question question(Situation situation, List<String> grades, @Nullable String when) {
-        return when(new Question(situation.values()).grades(grades, null, situation.results()), when);
+    private static Question question(Situation situation, List<String> grades, Asked<?> asked) {
+        return when(new Question(situation.values()).grades(grades, null, situation.results()), asked);
     }
 
-    private Question when(Question question, @Nullable String formula) {
-        return formula == null ? question : question.holds(formulas.formula(formula));
+    private static Question when(Question question, Asked<?> asked) {
+        return asked.when() == null ? question : question.holds(asked.when());
     }
 
     private static void progress(Question question, @Nullable Progress progress, Map<String, Standing> standings) {

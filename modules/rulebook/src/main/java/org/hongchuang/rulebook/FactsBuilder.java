@@ -4,42 +4,37 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers what is known about a case and makes {@link CaseFacts} of it; for those that have many facts at hand. */
+/** Gathers what is known about a case, by the places of an edition's metrics, and makes {@link CaseFacts} of it. */
 public final class FactsBuilder {
 
+    private final MetricOrder order;
     private final String kind;
     private final int year;
     private final LocalDate on;
-    private SortedMap<String, Object> values = new TreeMap<>();
-    private SortedMap<String, BigDecimal> scores = new TreeMap<>();
-    private SortedMap<Integer, String> results = new TreeMap<>();
+    private @Nullable Object[] values;
+    private final SortedMap<String, BigDecimal> scores = new TreeMap<>();
+    private final SortedMap<Integer, String> results = new TreeMap<>();
 
     /** As {@link CaseFacts#of}. */
-    public FactsBuilder(String kind, int year, LocalDate on) {
+    public FactsBuilder(MetricOrder order, String kind, int year, LocalDate on) {
+        this.order = order;
         this.kind = kind;
         this.year = year;
         this.on = on;
+        values = new @Nullable Object[order.metrics().size()];
     }
 
-    /** @throws IllegalArgumentException beyond 24 digits before or 9 after the point; nothing is noted then */
-    public FactsBuilder number(String metric, BigDecimal value) {
-        values.put(metric, Figures.normal(value));
-        return this;
-    }
-
-    public FactsBuilder flag(String metric, boolean value) {
-        values.put(metric, value);
-        return this;
-    }
-
-    public FactsBuilder date(String metric, LocalDate value) {
-        values.put(metric, value);
-        return this;
-    }
-
-    public FactsBuilder text(String metric, String value) {
-        values.put(metric, value);
+    /**
+     * What is known of a metric, in the place of what was known before.
+     *
+     * @param place of the metric
+     * @param value {@link BigDecimal}, {@link Boolean}, {@link LocalDate} or {@link String}; null: it is unknown again. A figure of
+     *     more than 24 digits before or 9 after the point is no figure, so nothing is known then
+     */
+    public FactsBuilder put(int place, @Nullable Object value) {
+        values[place] = value instanceof BigDecimal figure ? Figures.within(figure) : value;
         return this;
     }
 
@@ -55,12 +50,10 @@ public final class FactsBuilder {
         return this;
     }
 
-    /** Hands over what was gathered, and begins anew. */
+    /** Hands over what was gathered; the builder is used up. */
     public CaseFacts facts() {
-        CaseFacts facts = new CaseFacts(kind, year, on, values, scores, results);
-        values = new TreeMap<>();
-        scores = new TreeMap<>();
-        results = new TreeMap<>();
-        return facts;
+        @Nullable Object[] gathered = values;
+        values = new @Nullable Object[0];
+        return new CaseFacts(kind, year, on, new Values(order, gathered), scores, results);
     }
 }

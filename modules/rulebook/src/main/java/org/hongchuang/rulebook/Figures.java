@@ -33,19 +33,29 @@ final class Figures {
      * @throws IllegalArgumentException beyond 24 digits before or 9 after the point
      */
     static BigDecimal normal(BigDecimal value) {
+        BigDecimal within = within(value);
+        if (within == null) {
+            throw new IllegalArgumentException(
+                    "Figure of more than " + MAX_INTEGER_DIGITS + " digits or " + MAX_DECIMALS + " decimals");
+        }
+        return within;
+    }
+
+    /** As {@link #normal}; null beyond that. */
+    static @Nullable BigDecimal within(BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
         long integerDigits = (long) value.precision() - value.scale();
         if (integerDigits > MAX_INTEGER_DIGITS || value.scale() > 1_000) {
-            throw new IllegalArgumentException("Figure out of range");
+            return null;
         }
         if (value.scale() == 0) {
             return value;
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > MAX_DECIMALS) {
-            throw new IllegalArgumentException("Figure has more than " + MAX_DECIMALS + " decimals");
+            return null;
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -15,19 +15,16 @@ import org.hongchuang.rulebook.formula.MalformedFormula;
 import org.hongchuang.rulebook.formula.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** The compiled formulas of an edition, found by their text, and the metrics they use. */
+/** The compiled formulas of an edition, found by their text, and where their values stand. */
 final class FormulaBook {
 
-    private final Map<String, Formula> formulas = new HashMap<>();
-    private final Map<String, Formula> derivations = new LinkedHashMap<>();
-    private final Map<Formula, List<String>> lookedAt = new HashMap<>();
-    private final Map<String, ValueType> types = new HashMap<>();
+    private final ValuePlaces places;
+    private final Map<String, PlacedFormula> formulas = new HashMap<>();
+    private final Map<String, PlacedFormula> derivations = new LinkedHashMap<>();
 
-    FormulaBook(Policy policy, FormulaScope scope) {
-        policy.metrics().forEach(metric -> {
-            types.put(metric.id(), metric.type().inFormulas());
-            derive(metric, scope.derivations());
-        });
+    FormulaBook(Policy policy, MetricOrder order, FormulaScope scope) {
+        places = new ValuePlaces(order, policy.kinds());
+        policy.metrics().forEach(metric -> derive(metric, scope.derivations()));
         policy.eligibility().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
         policy.consequences().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
         policy.misconduct().forEach(rule -> add(rule.when(), ValueType.FLAG, scope));
@@ -38,41 +35,33 @@ final class FormulaBook {
             add(item.when(), ValueType.FLAG, scope);
             add(item.award(), ValueType.NUMBER, scope);
         });
-        formulas.values().forEach(formula -> lookedAt.put(formula, namesBehind(formula)));
+    }
+
+    ValuePlaces places() {
+        return places;
     }
 
     /** The formulas of derived metrics, by metric. */
-    Map<String, Formula> derivations() {
+    Map<String, PlacedFormula> derivations() {
         return Collections.unmodifiableMap(derivations);
     }
 
     /** Those of rules and those of derived metrics. */
-    List<Formula> all() {
+    List<PlacedFormula> all() {
         return Stream.concat(formulas.values().stream(), derivations.values().stream())
                 .toList();
     }
 
-    /** The names a formula looks at, with those its derived metrics are computed from; sorted. */
-    List<String> lookedAt(Formula formula) {
-        return Objects.requireNonNull(lookedAt.get(formula));
-    }
-
-    /** The type of a metric's values; null if the edition has no such metric. */
-    @Nullable
-    ValueType type(String metric) {
-        return types.get(metric);
-    }
-
-    Formula formula(String text) {
+    PlacedFormula formula(String text) {
         return Objects.requireNonNull(formulas.get(text));
     }
 
     private List<String> namesBehind(Formula formula) {
         SortedSet<String> names = new TreeSet<>(formula.names());
         for (String name : formula.names()) {
-            Formula derivation = derivations.get(name);
+            PlacedFormula derivation = derivations.get(name);
             if (derivation != null) {
-                names.addAll(derivation.names());
+                names.addAll(derivation.formula().names());
             }
         }
         return List.copyOf(names);
@@ -80,13 +69,15 @@ final class FormulaBook {
 
     private void derive(Metric metric, FormulaCompiler compiler) {
         if (metric.derive() != null) {
-            derivations.put(metric.id(), compile(metric.derive(), metric.type().inFormulas(), compiler));
+            Formula formula = compile(metric.derive(), metric.type().inFormulas(), compiler);
+            derivations.put(metric.id(), places.placed(formula, List.copyOf(formula.names())));
         }
     }
 
     private void add(@Nullable String text, ValueType result, FormulaScope scope) {
-        if (text != null) {
-            formulas.computeIfAbsent(text, key -> compile(key, result, scope.rules()));
+        if (text != null && !formulas.containsKey(text)) {
+            Formula formula = compile(text, result, scope.rules());
+            formulas.put(text, places.placed(formula, namesBehind(formula)));
         }
     }
 

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class InstalmentRules {
 
     private final Policy policy;
+    private final List<String> grades;
     private final Map<String, InstalmentPlan> plans = new HashMap<>();
 
     InstalmentRules(Policy policy) {
         this.policy = policy;
+        grades = policy.grades().stream().map(Grade::id).toList();
         for (Subsidy subsidy : policy.subsidies()) {
             InstalmentPlan plan = subsidy.plan();
             if (plan != null) {
@@ -32,7 +34,7 @@ final class InstalmentRules {
         for (Subsidy subsidy : policy.subsidies()) {
             InstalmentPlan plan = plans.get(subsidy.id());
             if (plan != null && subsidy.instalments() != null) {
-                standings.put(subsidy.id(), Standing.of(subsidy.instalments(), plan, values, results, policy.grades()));
+                standings.put(subsidy.id(), Standing.of(subsidy.instalments(), plan, values, results, grades));
             }
         }
         return standings;

@@ -3,6 +3,11 @@ package org.hongchuang.rulebook;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts in few bytes, without their year and day: equal facts give equal bytes. They are read with the edition they were
@@ -28,11 +33,7 @@ final class PackedFacts {
         out.octet(VERSION);
         out.number(names.check());
         out.text(facts.kind());
-        out.number(facts.values().size());
-        facts.values().forEach((metric, value) -> {
-            names.write(metric, out);
-            value(value, out);
-        });
+        values(facts, out);
         out.number(facts.scores().size());
         facts.scores().forEach((item, points) -> {
             names.write(item, out);
@@ -44,6 +45,27 @@ final class PackedFacts {
             out.text(grade);
         });
         return out.bytes();
+    }
+
+    private void values(CaseFacts facts, PackedWriter out) {
+        MetricOrder order = names.order();
+        if (!facts.fits(order)) {
+            out.number(facts.values().size());
+            facts.values().forEach((metric, value) -> {
+                names.write(metric, out);
+                value(value, out);
+            });
+            return;
+        }
+        @Nullable Object[] values = facts.in(order);
+        out.number(values.length - Collections.frequency(Arrays.asList(values), null));
+        for (int place = 0; place < values.length; place++) {
+            Object value = values[place];
+            if (value != null) {
+                out.number(names.numberOf(place));
+                value(value, out);
+            }
+        }
     }
 
     private static void value(Object value, PackedWriter out) {
@@ -67,31 +89,34 @@ final class PackedFacts {
         if (in.octet() != VERSION || in.number() != names.check()) {
             throw new IllegalArgumentException("Facts packed in another way, or with another edition");
         }
-        FactsBuilder facts = new FactsBuilder(in.text(), year, on);
+        String kind = in.text();
+        SortedMap<String, Object> values = new TreeMap<>();
         for (long left = in.number(); left > 0; left--) {
-            value(names.read(in), in, facts);
+            values.put(names.read(in), value(in));
         }
+        SortedMap<String, BigDecimal> scores = new TreeMap<>();
         for (long left = in.number(); left > 0; left--) {
-            facts.score(names.read(in), in.decimal());
+            scores.put(names.read(in), Figures.normal(in.decimal()));
         }
+        SortedMap<Integer, String> results = new TreeMap<>();
         for (long left = in.number(); left > 0; left--) {
-            facts.result((int) in.number(), in.text());
+            results.put((int) in.number(), in.text());
         }
         if (!in.atEnd()) {
             throw new IllegalArgumentException("Packed facts go on too long");
         }
-        return facts.facts();
+        return new CaseFacts(kind, year, on, values, scores, results);
     }
 
-    private static void value(String metric, PackedReader in, FactsBuilder facts) {
-        switch (in.octet()) {
-            case FALSE -> facts.flag(metric, false);
-            case TRUE -> facts.flag(metric, true);
-            case NUMBER -> facts.number(metric, in.decimal());
-            case DATE -> facts.date(metric, day(in.number()));
-            case TEXT -> facts.text(metric, in.text());
+    private static Object value(PackedReader in) {
+        return switch (in.octet()) {
+            case FALSE -> false;
+            case TRUE -> true;
+            case NUMBER -> Figures.normal(in.decimal());
+            case DATE -> day(in.number());
+            case TEXT -> in.text();
             default -> throw new IllegalArgumentException("No kind of value");
-        }
+        };
     }
 
     private static LocalDate day(long number) {

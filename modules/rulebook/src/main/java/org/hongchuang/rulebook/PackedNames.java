@@ -14,14 +14,21 @@ final class PackedNames {
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final MetricOrder order;
+    private final int[] byPlace;
     private final long check;
 
-    PackedNames(EditionContent edition) {
+    PackedNames(Edition edition) {
+        order = edition.metricOrder();
         edition.policy().metrics().forEach(metric -> names.add(metric.id()));
         edition.policy().items().forEach(item -> names.add(item.id()));
         for (int i = 0; i < names.size(); i++) {
             numbers.putIfAbsent(names.get(i), i);
         }
+        byPlace = order.metrics().stream()
+                .map(Metric::id)
+                .mapToInt(numbers::get)
+                .toArray();
         CRC32 crc = new CRC32();
         crc.update(String.join(" ", names).getBytes(StandardCharsets.UTF_8));
         check = crc.getValue();
@@ -30,6 +37,15 @@ final class PackedNames {
     /** Tells whether bytes were written with the same names. */
     long check() {
         return check;
+    }
+
+    MetricOrder order() {
+        return order;
+    }
+
+    /** The number of the metric at a place of the order. */
+    int numberOf(int place) {
+        return byPlace[place];
     }
 
     void write(String name, PackedWriter out) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hongchuang.rulebook.formula.Answer;
-import org.hongchuang.rulebook.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements that must all hold, gathered with their grounds. One that fails decides, whatever is unknown. */
@@ -47,7 +46,7 @@ final class Question {
         return this;
     }
 
-    Question holds(Formula formula) {
+    Question holds(PlacedFormula formula) {
         looksAt(values.compared(formula));
         Answer answer = values.answer(formula);
         if (answer.value() == null) {

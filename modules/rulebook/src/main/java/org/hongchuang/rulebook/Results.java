@@ -29,9 +29,9 @@ final class Results {
     }
 
     /** @throws UnfitFacts if a recorded grade is none of the edition's */
-    static Results of(CaseValues values, Appraisal appraisal, Policy policy) {
+    static Results of(
+            CaseValues values, Appraisal appraisal, @Nullable Assessment assessment, List<String> grades) {
         CaseFacts facts = values.facts();
-        List<String> grades = policy.grades().stream().map(Grade::id).toList();
         SortedMap<Integer, String> byYear = new TreeMap<>(facts.results().headMap(facts.year() + 1));
         if (appraisal.gradeId() != null) {
             byYear.putIfAbsent(facts.year(), appraisal.gradeId());
@@ -41,7 +41,6 @@ final class Results {
                 throw new UnfitFacts("The edition has no grade '" + grade + "'");
             }
         }
-        Assessment assessment = policy.assessment();
         if (assessment == null) {
             return new Results(facts.year(), 1, Integer.MIN_VALUE, List.of(), byYear);
         }

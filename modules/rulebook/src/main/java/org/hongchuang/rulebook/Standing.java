@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Standing(@Nullable InstalmentPath path, List<Compared> compared, List<String> missing) {
 
     static Standing of(
-            Instalments instalments, InstalmentPlan plan, CaseValues values, Results results, List<Grade> grades) {
+            Instalments instalments, InstalmentPlan plan, CaseValues values, Results results, List<String> grades) {
         LocalDate namedOn = (LocalDate) values.value(instalments.namedOn());
         if (namedOn == null) {
             return new Standing(null, List.of(), values.missingFor(instalments.namedOn()));
@@ -25,10 +25,7 @@ record Standing(@Nullable InstalmentPath path, List<Compared> compared, List<Str
         if (namedOn.getYear() > results.year()) {
             return new Standing(null, compared, List.of());
         }
-        InstalmentPath path = plan.follow(
-                namedOn.getYear(),
-                results.byYear(),
-                grades.stream().map(Grade::id).toList());
+        InstalmentPath path = plan.follow(namedOn.getYear(), results.byYear(), grades);
         return new Standing(path, compared, missing(path, results));
     }
 

@@ -80,7 +80,8 @@ public final class FormulaCompiler {
         Formula found = compiled.get(wanted);
         if (found == null) {
             CelAbstractSyntaxTree ast = check(text, result);
-            found = new Formula(namesIn(ast), new TermBuilder(ast, LANGUAGE).build());
+            SortedSet<String> used = namesIn(ast);
+            found = new Formula(used, new TermBuilder(ast, LANGUAGE, used).build());
             compiled.put(wanted, found);
         }
         return found;

@@ -8,16 +8,20 @@ import dev.cel.common.ast.CelExpr;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 
 /** Turns a checked syntax tree into terms. Whole numbers become exact decimals on the way. */
 final class TermBuilder {
 
     private final CelAbstractSyntaxTree ast;
     private final Language language;
+    private final List<String> names;
 
-    TermBuilder(CelAbstractSyntaxTree ast, Language language) {
+    /** @param names that the formula uses */
+    TermBuilder(CelAbstractSyntaxTree ast, Language language, SortedSet<String> names) {
         this.ast = ast;
         this.language = language;
+        this.names = List.copyOf(names);
     }
 
     /** @throws MalformedFormula for what CEL knows and formulas do not: lists, maps, messages, fields */
@@ -28,10 +32,14 @@ final class TermBuilder {
     private Term term(CelExpr expr) throws MalformedFormula {
         return switch (expr.getKind()) {
             case CONSTANT -> Terms.constant(constant(expr));
-            case IDENT -> Terms.name(expr.ident().name());
+            case IDENT -> name(expr.ident().name());
             case CALL -> call(expr);
             default -> throw notOurs(expr);
         };
+    }
+
+    private Term name(String name) {
+        return Terms.name(name, names.indexOf(name));
     }
 
     private Object constant(CelExpr expr) throws MalformedFormula {

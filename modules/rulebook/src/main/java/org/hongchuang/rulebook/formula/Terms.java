@@ -1,6 +1,5 @@
 package org.hongchuang.rulebook.formula;
 
-import java.util.Map;
 
 /**
  * The parts formulas are made of. They treat missing values as CEL's own interpreter does, which the tests compare them
@@ -11,21 +10,22 @@ final class Terms {
     private Terms() {}
 
     static Term constant(Object value) {
-        return values -> value;
+        return (values, places) -> value;
     }
 
-    static Term name(String name) {
+    /** @param number of the name among those of the formula */
+    static Term name(String name, int number) {
         Unknown missing = Unknown.name(name);
-        return values -> {
-            Object value = values.get(name);
+        return (values, places) -> {
+            Object value = values[places[number]];
             return value == null ? missing : value;
         };
     }
 
     static Term operation(Operation operation, Term first, Term second) {
-        return values -> {
-            Object a = first.value(values);
-            Object b = second.value(values);
+        return (values, places) -> {
+            Object a = first.value(values, places);
+            Object b = second.value(values, places);
             if (a instanceof Unknown || b instanceof Unknown) {
                 return Unknown.ofOperation(a, b);
             }
@@ -49,12 +49,12 @@ final class Terms {
 
     private static Term logic(Boolean decisive, Term first, Term second) {
         Boolean otherwise = !decisive;
-        return values -> {
-            Object a = first.value(values);
+        return (values, places) -> {
+            Object a = first.value(values, places);
             if (decisive.equals(a)) {
                 return decisive;
             }
-            Object b = second.value(values);
+            Object b = second.value(values, places);
             if (decisive.equals(b)) {
                 return decisive;
             }
@@ -63,21 +63,17 @@ final class Terms {
     }
 
     static Term not(Term term) {
-        return values -> {
-            Object value = term.value(values);
+        return (values, places) -> {
+            Object value = term.value(values, places);
             return value instanceof Boolean flag ? Boolean.valueOf(!flag) : value;
         };
     }
 
     /** Only the branch the condition chooses is looked at; without the condition none is. */
     static Term choice(Term condition, Term yes, Term no) {
-        return values -> {
-            Object value = condition.value(values);
-            return value instanceof Boolean flag ? branch(flag, yes, no, values) : value;
+        return (values, places) -> {
+            Object value = condition.value(values, places);
+            return value instanceof Boolean flag ? (flag ? yes : no).value(values, places) : value;
         };
-    }
-
-    private static Object branch(boolean condition, Term yes, Term no, Map<String, Object> values) {
-        return condition ? yes.value(values) : no.value(values);
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.measure.Standings;
+import org.hongchuang.rulebook.HouseFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ record CaseInputs(
         Map<String, Award> awards,
         List<VerifiedComplaint> complaints,
         List<Stated> confirmed,
-        Map<String, String> decided,
+        Map<HouseFigure, Object> decided,
         Stated figures,
         Stated previousFigures,
         Stated scores,
@@ -64,15 +64,15 @@ record CaseInputs(
     }
 
     /** The same for another legal person, by what is known of titles taken from it. */
-    CaseInputs of(Map<String, String> unit) {
-        Map<String, String> known = new HashMap<>(decided);
-        known.keySet().removeAll(Set.of(Standings.WITHDRAWN, Standings.LAST_DAY));
+    CaseInputs of(Map<HouseFigure, Object> unit) {
+        Map<HouseFigure, Object> known = new HashMap<>(decided);
+        known.keySet().removeAll(Standings.OF_UNIT);
         known.putAll(unit);
         return with(kind, application, unionWork, known);
     }
 
     private CaseInputs with(
-            String newKind, Stated newApplication, Stated newUnionWork, Map<String, String> newDecided) {
+            String newKind, Stated newApplication, Stated newUnionWork, Map<HouseFigure, Object> newDecided) {
         return new CaseInputs(
                 caseId,
                 publicId,

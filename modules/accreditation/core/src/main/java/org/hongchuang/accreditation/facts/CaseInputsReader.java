@@ -21,6 +21,7 @@ import org.hongchuang.accreditation.edition.CaseDays;
 import org.hongchuang.accreditation.measure.Standings;
 import org.hongchuang.accreditation.result.ResultStore;
 import org.hongchuang.accreditation.run.Span;
+import org.hongchuang.rulebook.HouseFigure;
 
 /** Reads what is stored about a range of cases in a few statements, however many cases it holds. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class CaseInputsReader {
         private final Map<Long, Map<String, Award>> awards = new HashMap<>();
         private final Map<Long, List<VerifiedComplaint>> complaints = new HashMap<>();
         private final Map<Long, List<Stated>> confirmed = new HashMap<>();
-        private final Map<Long, Map<String, String>> decided;
+        private final Map<Long, Map<HouseFigure, Object>> decided;
         private final Map<Long, Stated> figures;
         private final Map<Long, Stated> previous;
         private final Map<Long, Stated> scores;
@@ -76,8 +77,9 @@ class CaseInputsReader {
                     "select case_id, subsidy, awarded_on, paid_on from (select case_id, subsidy, awarded_on, paid_on,"
                             + " year from accr_award where " + span.holds("case_id")
                             + " union all select c.id, a.subsidy, a.awarded_on, a.paid_on, a.year from accr_case c"
-                            + " join accr_case other on other.organisation = c.organisation and other.id <> c.id"
-                            + " join accr_award a on a.case_id = other.id where " + span.holds("c.id")
+                            + " cross join lateral (select id from accr_case where organisation = c.organisation and"
+                            + " id <> c.id offset 0) other join accr_award a on a.case_id = other.id where "
+                            + span.holds("c.id")
                             + ") awards order by year desc",
                     row -> awards.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
                             .put(

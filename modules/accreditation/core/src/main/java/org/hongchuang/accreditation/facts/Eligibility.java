@@ -16,7 +16,7 @@ import org.hongchuang.accreditation.edition.GoverningEditions;
 import org.hongchuang.accreditation.measure.Standings;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
-import org.hongchuang.rulebook.FactsBuilder;
+import org.hongchuang.rulebook.HouseFigure;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions for the title (annex 1, part one, 认定条件), answered for a case. */
@@ -61,12 +61,12 @@ public class Eligibility {
     /** For a base of which nothing is known but its kind. */
     public AnsweredConditions of(Edition edition, String kind) {
         LocalDate on = LocalDate.now(clock);
-        CaseFacts facts = new FactsBuilder(kind, on.getYear(), on).facts();
+        CaseFacts facts = CaseFacts.of(kind, on.getYear(), on);
         return new AnsweredConditions(edition, edition.eligibility(facts));
     }
 
     /** A title withdrawn and a ban follow the credit code, which may be another than the one stored. */
-    private Map<String, String> unit(Draft draft, String rulebook, LocalDate on) {
+    private Map<HouseFigure, Object> unit(Draft draft, String rulebook, LocalDate on) {
         String code = CreditCode.normal(Objects.requireNonNullElse(draft.creditCode(), ""));
         return standings.ofUnit(code, rulebook, draft.kind(), on);
     }

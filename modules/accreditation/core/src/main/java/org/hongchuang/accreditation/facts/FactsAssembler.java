@@ -1,8 +1,6 @@
 package org.hongchuang.accreditation.facts;
 
-import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongchuang.accreditation.api.AppraisedCase;
-import org.hongchuang.accreditation.base.JsonNames;
+import org.hongchuang.accreditation.base.FlatJson;
 import org.hongchuang.rulebook.Assessment;
 import org.hongchuang.rulebook.CaseFacts;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.FactsBuilder;
 import org.hongchuang.rulebook.Grade;
-import org.hongchuang.rulebook.Metric;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,39 +23,57 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class FactsAssembler {
-    private static final System.Logger LOG = System.getLogger(FactsAssembler.class.getName());
-
     private final Edition edition;
     private final Places places;
-    private final Map<String, Place> ofApplication;
-    private final Map<String, Place> ofUnionWork;
     private final Map<String, List<Place>> ofYearAfter = new HashMap<>();
-    private final Map<String, String> metricOfPartial = new HashMap<>();
+    private final Map<String, Place> partials = new HashMap<>();
     private final Set<String> grades;
-    private final JsonNames inApplication = new JsonNames();
-    private final JsonNames inUnionWork = new JsonNames();
-    private final JsonNames inVisits = new JsonNames();
-    private final JsonNames inPreviousFigures = new JsonNames();
-    private final JsonNames inFigures = new JsonNames();
-    private final JsonNames inScores = new JsonNames();
+    private final FlatJson<Place> inApplication;
+    private final FlatJson<Place> inUnionWork;
+    private final FlatJson<Place> inVisits;
+    private final FlatJson<Before> inPreviousFigures;
+    private final FlatJson<Place> inFigures;
+    private final FlatJson<Scored> inScores;
     private final int year;
     private final LocalDate on;
+
+    /**
+     * A metric in the figures of the year before.
+     *
+     * @param later what it is to the year after
+     */
+    private record Before(Place place, List<Place> later) {}
+
+    /** What a metric of the year after is known to have been. */
+    private record Later(Place place, @Nullable Object value) {}
+
+    /** An item in the points people gave, with the metric of the total where it is a partial assessment. */
+    private record Scored(String item, @Nullable Place total) {}
 
     FactsAssembler(Edition edition, int year, LocalDate on) {
         this.edition = edition;
         this.year = year;
         this.on = on;
-        places = new Places(edition.metrics());
-        ofApplication = places.ofForm(edition, "application");
-        ofUnionWork = places.ofForm(edition, "union_work");
+        places = new Places(edition.metricOrder());
         edition.previousYearMetrics()
                 .forEach((metric, of) ->
                         ofYearAfter.computeIfAbsent(of, id -> new ArrayList<>()).add(places.of(metric)));
         Assessment assessment = edition.assessment();
         if (assessment != null) {
-            assessment.partials().forEach(partial -> metricOfPartial.put(partial.id(), partial.score()));
+            assessment.partials().forEach(partial -> partials.put(partial.id(), places.of(partial.score())));
         }
         grades = edition.grades().stream().map(Grade::id).collect(Collectors.toSet());
+        inApplication = new FlatJson<>(places.ofForm(edition, "application")::get);
+        inUnionWork = new FlatJson<>(places.ofForm(edition, "union_work")::get);
+        inVisits = new FlatJson<>(places::find);
+        inPreviousFigures = new FlatJson<>(this::before);
+        inFigures = new FlatJson<>(places::find);
+        inScores = new FlatJson<>(item -> new Scored(item, partials.get(item)));
+    }
+
+    private @Nullable Before before(String metric) {
+        Place place = places.find(metric);
+        return place == null ? null : new Before(place, ofYearAfter.getOrDefault(metric, List.of()));
     }
 
     AppraisedCase appraised(CaseInputs inputs) {
@@ -75,27 +90,25 @@ final class FactsAssembler {
     }
 
     CaseFacts assemble(CaseInputs inputs) {
-        @Nullable String[] known = new @Nullable String[places.count()];
+        FactsBuilder facts = new FactsBuilder(edition.metricOrder(), inputs.kind(), year, on);
         boolean applicationCounts =
                 inputs.namedOn() == null || year <= inputs.namedOn().getYear();
-        inputs.application()
-                .each(
-                        inApplication,
-                        (field, answer) -> state(ofApplication.get(field), answer, applicationCounts, known));
-        inputs.unionWork()
-                .each(inUnionWork, (field, answer) -> state(ofUnionWork.get(field), answer, applicationCounts, known));
+        inputs.application().each(inApplication, (place, value) -> read(place, value, applicationCounts, facts));
+        inputs.unionWork().each(inUnionWork, (place, value) -> read(place, value, applicationCounts, facts));
         HouseFacts house = new HouseFacts(inputs, year, on);
-        places.ofHouse().forEach(place -> state(place, house.ofRoster(place.source()), applicationCounts, known));
-        inputs.confirmed()
-                .forEach(
-                        seen -> seen.each(inVisits, (metric, value) -> state(places.find(metric), value, true, known)));
-        yearBefore(inputs.previousFigures(), known);
-        inputs.figures().each(inFigures, (metric, value) -> state(places.find(metric), value, true, known));
-        places.ofHouse().forEach(place -> state(place, house.value(place.source(), place.yearly()), true, known));
-        metricOfPartial.values().forEach(metric -> known[places.of(metric).index()] = null);
-        FactsBuilder facts = new FactsBuilder(inputs.kind(), year, on);
-        places.all().forEach(place -> state(facts, place.metric(), known[place.index()]));
-        inputs.scores().each(inScores, (item, points) -> score(facts, item, new BigDecimal(points)));
+        for (Place place : places.ofHouse()) {
+            known(place, house.ofRoster(place.source()), applicationCounts, facts);
+        }
+        for (Stated seen : inputs.confirmed()) {
+            seen.each(inVisits, (place, value) -> read(place, value, true, facts));
+        }
+        yearBefore(inputs.previousFigures(), facts);
+        inputs.figures().each(inFigures, (place, value) -> read(place, value, true, facts));
+        for (Place place : places.ofHouse()) {
+            known(place, house.value(place.source(), place.yearly()), true, facts);
+        }
+        partials.values().forEach(place -> facts.put(place.index(), null));
+        inputs.scores().each(inScores, (scored, value) -> score(scored, new BigDecimal(value.text()), facts));
         inputs.results().headMap(year + 1).forEach((ofYear, grade) -> result(facts, ofYear, grade));
         return facts.facts();
     }
@@ -108,51 +121,37 @@ final class FactsAssembler {
     }
 
     /** What was true then and is of no year still holds; some figures are compared with those of the year after. */
-    private void yearBefore(Stated figures, @Nullable String[] known) {
-        @Nullable String[] before = new @Nullable String[known.length];
-        figures.each(inPreviousFigures, (metric, value) -> {
-            state(places.find(metric), value, false, known);
-            ofYearAfter.getOrDefault(metric, List.of()).forEach(place -> before[place.index()] = value);
+    private void yearBefore(Stated figures, FactsBuilder facts) {
+        List<Later> known = new ArrayList<>();
+        figures.each(inPreviousFigures, (before, value) -> {
+            read(before.place(), value, false, facts);
+            for (Place place : before.later()) {
+                known.add(new Later(place, StatedValue.read(place.type(), value)));
+            }
         });
-        places.all().forEach(place -> state(place, before[place.index()], true, known));
+        known.forEach(later -> facts.put(later.place().index(), later.value()));
     }
 
     /** Points of the scoring table; the total of a partial assessment stands in its metric. */
-    private void score(FactsBuilder facts, String item, BigDecimal points) {
-        String metric = metricOfPartial.get(item);
-        if (metric == null) {
-            facts.score(item, points);
+    private static void score(Scored scored, BigDecimal points, FactsBuilder facts) {
+        if (scored.total() == null) {
+            facts.score(scored.item(), points);
         } else {
-            facts.number(metric, points);
+            facts.put(scored.total().index(), points);
         }
     }
 
     /** A figure of a year says nothing about later years; what is true on a day holds until something newer is known. */
-    private static void state(
-            @Nullable Place place, @Nullable String value, boolean yearCounts, @Nullable String[] known) {
-        if (place != null && value != null && (yearCounts || !place.yearly())) {
-            known[place.index()] = value;
+    private static void known(Place place, @Nullable Object value, boolean yearCounts, FactsBuilder facts) {
+        if (value != null && (yearCounts || !place.yearly())) {
+            facts.put(place.index(), value);
         }
     }
 
-    /** What is no value of the metric's type is left out. */
-    private static void state(FactsBuilder facts, Metric metric, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return;
-        }
-        try {
-            switch (metric.type()) {
-                case NUMBER -> facts.number(metric.id(), new BigDecimal(value));
-                case FLAG -> {
-                    if (value.equals("true") || value.equals("false")) {
-                        facts.flag(metric.id(), value.equals("true"));
-                    }
-                }
-                case DATE -> facts.date(metric.id(), LocalDate.parse(value));
-                case TEXT -> facts.text(metric.id(), value);
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            LOG.log(Level.DEBUG, "Left out of the facts: {0} is no {1}", value, metric.id());
+    /** As {@link #known}; what is no value of the metric's type makes it unknown. */
+    private static void read(Place place, FlatJson<?> value, boolean yearCounts, FactsBuilder facts) {
+        if (yearCounts || !place.yearly()) {
+            facts.put(place.index(), StatedValue.read(place.type(), value));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.hongchuang.accreditation.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +20,24 @@ final class HouseFacts {
     }
 
     /**
-     * The value as a text; null where the house does not know it.
+     * A number, truth value or day; null where the house does not know it.
      *
      * @param ofYear whether the figure is one of the year
      */
     @Nullable
-    String value(HouseSource source, boolean ofYear) {
+    Object value(HouseSource source, boolean ofYear) {
         Award award = inputs.awards().getOrDefault(String.valueOf(source.subsidy()), Award.NONE);
         return switch (source.house()) {
-            case NAMED -> flag(inputs.namedOn());
+            case NAMED -> isPast(inputs.namedOn());
             case NAMED_ON -> day(inputs.namedOn());
-            case AWARD_DECIDED -> flag(award.decidedOn());
+            case AWARD_DECIDED -> isPast(award.decidedOn());
             case AWARD_DECIDED_YEAR -> year(award.decidedOn());
-            case AWARD_PAID -> flag(award.paidOn());
+            case AWARD_PAID -> isPast(award.paidOn());
             case AWARD_PAID_YEAR -> year(award.paidOn());
             case TITLE_WITHDRAWN, REPORT_APPROVED ->
-                inputs.decided().getOrDefault(source.house().name(), "false");
+                inputs.decided().getOrDefault(source.house(), false);
             case RECTIFICATION_FAILED, BAN_LAST_DAY ->
-                inputs.decided().get(source.house().name());
+                inputs.decided().get(source.house());
             case VERIFIED_COMPLAINTS -> complaints(ofYear);
             case COMPLAINTS_REMEDIED -> remedied();
             default -> null;
@@ -47,26 +48,26 @@ final class HouseFacts {
      * How many complaints were verified: in the year, or since the naming for a figure of the case. Null where the
      * register holds none, so that what the office stated before the register was kept still counts.
      */
-    private @Nullable String complaints(boolean ofYear) {
+    private @Nullable BigDecimal complaints(boolean ofYear) {
         List<VerifiedComplaint> known = known();
         if (known.isEmpty()) {
             return null;
         }
-        return Long.toString(known.stream()
+        return BigDecimal.valueOf(known.stream()
                 .filter(each -> !ofYear || each.verifiedOn().getYear() == year)
                 .count());
     }
 
     /** Whether those of the year were put right in time: false as soon as one was not, null while the time of one runs. */
-    private @Nullable String remedied() {
+    private @Nullable Boolean remedied() {
         List<@Nullable Boolean> inTime = new ArrayList<>();
         known().stream()
                 .filter(each -> each.verifiedOn().getYear() == year)
                 .forEach(each -> inTime.add(each.inTime(on)));
         if (inTime.contains(false)) {
-            return "false";
+            return false;
         }
-        return inTime.isEmpty() || inTime.contains(null) ? null : "true";
+        return inTime.isEmpty() || inTime.contains(null) ? null : true;
     }
 
     private List<VerifiedComplaint> known() {
@@ -77,29 +78,25 @@ final class HouseFacts {
 
     /** What the roster says; null where there is none, or the figure is another. */
     @Nullable
-    String ofRoster(HouseSource source) {
+    BigDecimal ofRoster(HouseSource source) {
         RosterCount roster = inputs.roster();
         if (roster.residents() == 0) {
             return null;
         }
         return switch (source.house()) {
-            case RESIDENTS -> Long.toString(roster.residents());
-            case JOBS -> Long.toString(roster.employees());
-            case RESIDENTS_NEW -> Long.toString(roster.joinedInYear());
+            case RESIDENTS -> BigDecimal.valueOf(roster.residents());
+            case JOBS -> BigDecimal.valueOf(roster.employees());
+            case RESIDENTS_NEW -> BigDecimal.valueOf(roster.joinedInYear());
             default -> null;
         };
     }
 
-    private String flag(@Nullable LocalDate day) {
-        return Boolean.toString(isPast(day));
+    private @Nullable LocalDate day(@Nullable LocalDate day) {
+        return isPast(day) ? day : null;
     }
 
-    private @Nullable String day(@Nullable LocalDate day) {
-        return day != null && isPast(day) ? day.toString() : null;
-    }
-
-    private @Nullable String year(@Nullable LocalDate day) {
-        return day != null && isPast(day) ? Integer.toString(day.getYear()) : null;
+    private @Nullable BigDecimal year(@Nullable LocalDate day) {
+        return day != null && isPast(day) ? BigDecimal.valueOf(day.getYear()) : null;
     }
 
     private boolean isPast(@Nullable LocalDate day) {

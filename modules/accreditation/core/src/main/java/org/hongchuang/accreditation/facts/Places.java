@@ -1,36 +1,25 @@
 package org.hongchuang.accreditation.facts;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Metric;
+import org.hongchuang.rulebook.MetricOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The places of an edition's metrics, in the order of their ids. */
 final class Places {
-    private final List<Place> all = new ArrayList<>();
-    private final Map<String, Place> byMetric = new HashMap<>();
+    private final Map<String, Place> byMetric = new LinkedHashMap<>();
     private final List<Place> ofHouse;
 
-    Places(List<Metric> metrics) {
-        metrics.stream().sorted(Comparator.comparing(Metric::id)).forEach(metric -> {
-            Place place = new Place(metric, all.size());
-            all.add(place);
-            byMetric.put(metric.id(), place);
-        });
-        ofHouse = all.stream().filter(Place::ofHouse).toList();
-    }
-
-    int count() {
-        return all.size();
-    }
-
-    List<Place> all() {
-        return all;
+    Places(MetricOrder order) {
+        for (Metric metric : order.metrics()) {
+            byMetric.put(metric.id(), new Place(metric, byMetric.size()));
+        }
+        ofHouse = byMetric.values().stream().filter(Place::ofHouse).toList();
     }
 
     /** Those the house itself knows something for. */

@@ -5,9 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import org.hongchuang.accreditation.base.FlatJson;
 import org.hongchuang.accreditation.base.JsonMap;
-import org.hongchuang.accreditation.base.JsonNames;
 
 /** What somebody stated of a case, as it is stored; read where it is needed, without a map in between. */
 final class Stated {
@@ -28,11 +27,11 @@ final class Stated {
     }
 
     /**
-     * Gives each name with its value as a text.
+     * Gives each value with what its name means.
      *
-     * @param names in what is stated of other cases in the same place
+     * @param objects that are stated of cases in the same place
      */
-    void each(JsonNames names, BiConsumer<String, String> reader) {
-        JsonMap.each(json, names, reader);
+    <T> void each(FlatJson<T> objects, FlatJson.Reader<T> reader) {
+        objects.each(json, reader);
     }
 }

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.run.Span;
+import org.hongchuang.rulebook.HouseFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Standings {
     /** Figures that depend on the credit code alone. */
-    public static final String WITHDRAWN = "TITLE_WITHDRAWN";
-
-    public static final String LAST_DAY = "BAN_LAST_DAY";
+    public static final Set<HouseFigure> OF_UNIT = Set.of(HouseFigure.TITLE_WITHDRAWN, HouseFigure.BAN_LAST_DAY);
 
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
@@ -59,10 +59,10 @@ public class Standings {
      *
      * @param on the day of the decision
      */
-    public Map<Long, Map<String, String>> of(Span span, LocalDate on) {
-        Map<Long, Map<String, String>> known = new HashMap<>();
-        answers(known, span, on, "RECTIFY", "RECTIFICATION_FAILED", "FAIL");
-        answers(known, span, on, "REPORT", "REPORT_APPROVED", "APPROVAL");
+    public Map<Long, Map<HouseFigure, Object>> of(Span span, LocalDate on) {
+        Map<Long, Map<HouseFigure, Object>> known = new HashMap<>();
+        answers(known, span, on, "RECTIFY", HouseFigure.RECTIFICATION_FAILED, "FAIL");
+        answers(known, span, on, "REPORT", HouseFigure.REPORT_APPROVED, "APPROVAL");
         @Nullable Object[] days = {FOR_EVER, FOR_EVER, on, on};
         database.list(
                 String.format(WITHDRAWALS, span.holds("c.id")),
@@ -72,30 +72,30 @@ public class Standings {
     }
 
     /** What is known of withdrawals from a legal person, by figure of the house; empty if no title was taken from it. */
-    public Map<String, String> ofUnit(String creditCode, String rulebook, String kind, LocalDate on) {
+    public Map<HouseFigure, Object> ofUnit(String creditCode, String rulebook, String kind, LocalDate on) {
         return database.first(FROM_UNIT, Standings::withdrawn, FOR_EVER, FOR_EVER, on, kind, creditCode, rulebook, on)
                 .orElse(Map.of());
     }
 
     private void answers(
-            Map<Long, Map<String, String>> known, Span span, LocalDate on, String asked, String figure, String answer) {
+            Map<Long, Map<HouseFigure, Object>> known, Span span, LocalDate on, String asked, HouseFigure figure, String answer) {
         database.list(
                 String.format(ANSWERS, span.holds("m.case_id")),
                 row -> known.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                        .put(figure, Boolean.toString(answer.equals(row.getString(2)))),
+                        .put(figure, answer.equals(row.getString(2))),
                 Stream.concat(Stream.of(on, on, asked), Arrays.stream(span.values()))
                         .toArray());
     }
 
-    private static Map<String, String> joined(Map<String, String> known, Map<String, String> more) {
+    private static Map<HouseFigure, Object> joined(Map<HouseFigure, Object> known, Map<HouseFigure, Object> more) {
         known.putAll(more);
         return known;
     }
 
     /** A title withdrawn without a ban, or with one that was lifted, keeps nobody from applying since. */
-    private static Map<String, String> withdrawn(ResultSet row) throws SQLException {
+    private static Map<HouseFigure, Object> withdrawn(ResultSet row) throws SQLException {
         LocalDate banned = row.getObject("banned", LocalDate.class);
         LocalDate last = banned == null ? row.getObject("withdrawn", LocalDate.class) : banned;
-        return Map.of(WITHDRAWN, "true", LAST_DAY, last.toString());
+        return Map.of(HouseFigure.TITLE_WITHDRAWN, true, HouseFigure.BAN_LAST_DAY, last);
     }
 }
