@@ -28,6 +28,7 @@ import org.hongchuang.rulebook.Rulebooks;
  */
 public final class PortfolioBenchmark {
     private static final String EDITION = "nanchang-bases@2019-06-20";
+    private static final int YEAR = 2026;
     private static final int ONE_PERCENT = 100;
 
     private final BenchmarkDatabase database;
@@ -67,6 +68,7 @@ public final class PortfolioBenchmark {
         int chunkSize = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5_000;
         int threads = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
         try (BenchmarkDatabase database = new BenchmarkDatabase()) {
+            Tables.make(database);
             new PortfolioBenchmark(database, chunkSize, threads).run(cases);
         }
     }
@@ -78,7 +80,7 @@ public final class PortfolioBenchmark {
                 database.value("show fsync"),
                 database.value("show synchronous_commit"));
         Instant began = Instant.now();
-        MadeUpPortfolio portfolio = new MadeUpPortfolio(Rulebooks.bundled().edition(EditionId.parse(EDITION)));
+        MadeUpPortfolio portfolio = new MadeUpPortfolio(Rulebooks.bundled().edition(EditionId.parse(EDITION)), YEAR);
         portfolio.fill(database, cases);
         Report.say("%,d cases made up in %.0f s, database %s", cases, Report.secondsSince(began), size());
         Floors floors = new Floors(database, chunkSize, threads);
@@ -103,7 +105,9 @@ public final class PortfolioBenchmark {
                 "receipts %s, findings %s, rows of the what-if %s, database %s",
                 count("accr_receipt"), count("accr_finding"), count("accr_what_if_case"), size());
         cancelled();
-        Report.memory();
+        Report.say(
+                "heap at most %d MiB, resident peak of the JVM: %s",
+                Runtime.getRuntime().maxMemory() >> 20, JvmProcess.own().residentPeak());
     }
 
     /** A what-if called off in its first tenth, with work in the hands of all threads. */
@@ -142,7 +146,7 @@ public final class PortfolioBenchmark {
     private UUID whatIf() {
         house.become("office1", "/1/", Role.OFFICE_OFFICER);
         UUID id = house.in(() -> house.bean(WhatIfs.class)
-                        .start(new WhatIfRequest(EDITION, EDITION + "#NB-2=B", 2026, null), RunCause.BUTTON))
+                        .start(new WhatIfRequest(EDITION, EDITION + "#NB-2=B", YEAR, null), RunCause.BUTTON))
                 .id();
         house.becomeSystem();
         return id;
@@ -154,7 +158,7 @@ public final class PortfolioBenchmark {
 
     private UUID evaluation(RunCause cause) {
         house.becomeSystem();
-        return house.in(() -> house.bean(Evaluations.class).start("nanchang-bases", 2026, cause))
+        return house.in(() -> house.bean(Evaluations.class).start("nanchang-bases", YEAR, cause))
                 .id();
     }
 

@@ -46,6 +46,7 @@ public final class SearchBenchmark {
     public static void main(String[] arguments) throws Exception {
         int cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         try (BenchmarkDatabase database = new BenchmarkDatabase()) {
+            Tables.make(database);
             new SearchBenchmark(database).run(cases);
         }
     }
@@ -64,7 +65,7 @@ public final class SearchBenchmark {
         measure("创业", "/1/", CaseOrder.NEWEST, Set.of(CaseState.SUBMITTED));
         measure("", COUNTY, new CaseOrder(CaseOrder.By.STATE_SINCE, false), Set.of());
         export();
-        Report.memory();
+        Report.say("resident peak of the JVM: %s", JvmProcess.own().residentPeak());
     }
 
     private void fill(int cases) {

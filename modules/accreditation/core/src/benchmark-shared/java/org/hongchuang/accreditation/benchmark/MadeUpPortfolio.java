@@ -15,13 +15,16 @@ import org.hongchuang.rulebook.ScoringMode;
 
 /** Named bases made up by the database: answers, a visit, figures of two years, scores, and a one-off awarded. */
 final class MadeUpPortfolio {
-    private final Edition edition;
-
-    MadeUpPortfolio(Edition edition) {
-        this.edition = edition;
-    }
-
     private static final int SLICE = 50_000;
+
+    private final Edition edition;
+    private final int year;
+
+    /** @param year appraised; the bases were named two years before */
+    MadeUpPortfolio(Edition edition, int year) {
+        this.edition = edition;
+        this.year = year;
+    }
 
     /**
      * Bases numbered from 1 in twelve counties; nobody's data but numbers that follow from the base's own. Slice by slice by two
@@ -51,14 +54,14 @@ final class MadeUpPortfolio {
                         + " '2024-04-01', 'office', " + answers("application") + ", " + answers("union_work")
                         + numbers,
                 "insert into accr_visit (case_id, visited_on, visitors, confirmed, recorded_by, recorded_at)"
-                        + " select i, '2024-02-01', '甲、乙', " + confirmed()
+                        + " select i, " + namingYear("-02-01") + ", '甲、乙', " + confirmed()
                         + ", 'office', now()" + numbers,
-                figures(2025, numbers),
-                figures(2026, numbers),
+                figures(year - 1, numbers),
+                figures(year, numbers),
                 "insert into accr_scores (case_id, year, revision, scores, remarks, scored_by, scored_at)"
-                        + " select i, 2026, 1, " + scores() + ", '{}', 'office', now()" + numbers,
-                "insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) select i, 'one_off', 2024,"
-                        + " '2024-04-01', '2024-05-06'" + numbers,
+                        + " select i, " + year + ", 1, " + scores() + ", '{}', 'office', now()" + numbers,
+                "insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) select i, 'one_off', "
+                        + (year - 2) + ", " + namingYear("-04-01") + ", " + namingYear("-05-06") + numbers,
                 "set session_replication_role = origin");
     }
 
@@ -67,10 +70,14 @@ final class MadeUpPortfolio {
         database.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
             + " select case_id, year, max(revision) + 1, (array_agg(figures::jsonb order by revision desc))[1] ||"
             + " jsonb_build_object('residents', 70, 'stable_residents', 30 + case_id % 30), 'FORM', 'applicant', now()"
-            + " from accr_figures where year = 2026 and case_id % " + divisor + " = 0 group by case_id, year");
+            + " from accr_figures where year = " + year + " and case_id % " + divisor + " = 0 group by case_id, year");
     }
 
-    private String figures(int year, String numbers) {
+    private String namingYear(String day) {
+        return "date '" + (year - 2) + day + "'";
+    }
+
+    private String figures(int ofYear, String numbers) {
         List<String> pairs = new ArrayList<>();
         for (Metric metric : edition.metrics()) {
             if (metric.type() == MetricType.NUMBER
@@ -81,7 +88,7 @@ final class MadeUpPortfolio {
             }
         }
         return "insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at) select i, "
-                + year + ", 1, " + object(pairs) + ", 'FORM', 'applicant', now()" + numbers;
+                + ofYear + ", 1, " + object(pairs) + ", 'FORM', 'applicant', now()" + numbers;
     }
 
     private String confirmed() {

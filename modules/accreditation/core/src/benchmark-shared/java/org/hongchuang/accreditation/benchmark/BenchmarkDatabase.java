@@ -7,11 +7,12 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of its own that writes to disk before it says so, as one in use does; a connection for each thread. */
 final class BenchmarkDatabase implements AutoCloseable {
+    static final String NAME = "portfolio";
+
     private final EmbeddedPostgres server;
     private final DataSource plain;
     private final ThreadLocal<Connection> own = new ThreadLocal<>();
@@ -24,20 +25,29 @@ final class BenchmarkDatabase implements AutoCloseable {
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("checkpoint_timeout", "15min")
                 .setServerConfig("autovacuum", "on")
+                .setServerConfig("max_prepared_transactions", "64")
                 .start();
         try (Connection admin = server.getPostgresDatabase().getConnection();
                 var create = admin.createStatement()) {
-            create.execute("create database portfolio template template0 encoding 'UTF8' locale 'C.UTF-8'");
+            create.execute("create database " + NAME + " template template0 encoding 'UTF8' locale 'C.UTF-8'");
         }
-        PGSimpleDataSource portfolio = (PGSimpleDataSource) server.getDatabase("postgres", "portfolio");
+        PGSimpleDataSource portfolio = (PGSimpleDataSource) server.getDatabase("postgres", NAME);
         portfolio.setReWriteBatchedInserts(true);
         plain = portfolio;
-        Flyway.configure()
-                .dataSource(plain)
-                .table("kern_schema_history")
-                .locations("classpath:db/migration/kernel", "classpath:db/migration/accreditation")
-                .load()
-                .migrate();
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    /** What makes connections, each time another. */
+    DataSource plain() {
+        return plain;
+    }
+
+    /** Makes a role the owner, with no more rights than an application has. */
+    void giveTo(String role, String password) {
+        sql("create role " + role + " login password '" + password + "'", "alter database " + NAME + " owner to " + role);
     }
 
     /** Gives each thread the same connection again and again, as a pool would. */
