@@ -17,7 +17,7 @@ public final class CaseFacts {
     private final String kind;
     private final int year;
     private final LocalDate on;
-    private final Values values;
+    private final FactValues values;
     private final SortedMap<String, BigDecimal> scores;
     private final SortedMap<Integer, String> results;
 
@@ -28,14 +28,14 @@ public final class CaseFacts {
             SortedMap<String, Object> values,
             SortedMap<String, BigDecimal> scores,
             SortedMap<Integer, String> results) {
-        this(kind, year, on, new Values(values), scores, results);
+        this(kind, year, on, new FactValues(values), scores, results);
     }
 
     CaseFacts(
             String kind,
             int year,
             LocalDate on,
-            Values values,
+            FactValues values,
             SortedMap<String, BigDecimal> scores,
             SortedMap<Integer, String> results) {
         this.kind = kind;

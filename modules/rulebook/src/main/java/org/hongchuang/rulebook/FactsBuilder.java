@@ -54,6 +54,6 @@ public final class FactsBuilder {
     public CaseFacts facts() {
         @Nullable Object[] gathered = values;
         values = new @Nullable Object[0];
-        return new CaseFacts(kind, year, on, new Values(order, gathered), scores, results);
+        return new CaseFacts(kind, year, on, new FactValues(order, gathered), scores, results);
     }
 }

@@ -7,20 +7,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is known by metric, in the order of the edition it was gathered for, or by name. Immutable. */
-final class Values {
+final class FactValues {
 
     private final @Nullable MetricOrder order;
     private final @Nullable Object[] byPlace;
     private @Nullable SortedMap<String, Object> byMetric;
 
-    Values(SortedMap<String, Object> byMetric) {
+    FactValues(SortedMap<String, Object> byMetric) {
         this.byMetric = Collections.unmodifiableSortedMap(byMetric);
         order = null;
         byPlace = new @Nullable Object[0];
     }
 
     /** @param byPlace not to be changed any more */
-    Values(MetricOrder order, @Nullable Object[] byPlace) {
+    FactValues(MetricOrder order, @Nullable Object[] byPlace) {
         this.order = order;
         this.byPlace = byPlace;
     }
