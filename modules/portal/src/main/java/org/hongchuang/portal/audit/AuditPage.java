@@ -15,8 +15,8 @@ import org.hongchuang.kernel.audit.AuditLine;
 import org.hongchuang.kernel.audit.AuditReview;
 import org.hongchuang.kernel.audit.ChainCheck;
 import org.hongchuang.kernel.text.Texts;
+import org.hongchuang.portal.list.Rows;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.LazyDataModel;
 
 /** The audit trail with its filters, and the verification of its chain. */
 @Named
@@ -33,12 +33,14 @@ public class AuditPage implements Serializable {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
 
-    private transient @Nullable LazyDataModel<AuditLine> rows;
+    private transient @Nullable Rows<AuditLine> rows;
 
-    public LazyDataModel<AuditLine> getRows() {
-        LazyDataModel<AuditLine> model = rows;
+    public Rows<AuditLine> getRows() {
+        Rows<AuditLine> model = rows;
         if (model == null) {
-            model = new AuditRows(page -> review.page(new AuditFilter(person, action, from, to), page));
+            model = Rows.of(
+                    page -> review.page(new AuditFilter(person, action, from, to), page),
+                    line -> Long.toString(line.number()));
             rows = model;
         }
         return model;

@@ -13,6 +13,7 @@ import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.delegation.Colleague;
 import org.hongchuang.kernel.delegation.DelegationView;
 import org.hongchuang.kernel.delegation.Delegations;
+import org.hongchuang.portal.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The page of delegations: one's own with the form for a new one, and for administrators all of them. */
@@ -30,7 +31,7 @@ public class DelegationsPage implements Serializable {
 
     private List<DelegationView> mine = List.of();
     private List<Colleague> colleagues = List.of();
-    private transient @Nullable DelegationRows all;
+    private transient @Nullable Rows<DelegationView> all;
     private @Nullable String deputy;
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
@@ -74,10 +75,10 @@ public class DelegationsPage implements Serializable {
         return colleagues;
     }
 
-    public DelegationRows getAll() {
-        DelegationRows rows = all;
+    public Rows<DelegationView> getAll() {
+        Rows<DelegationView> rows = all;
         if (rows == null) {
-            rows = new DelegationRows(page -> delegations.all(page));
+            rows = Rows.of(page -> delegations.all(page), row -> row.id().toString());
             all = rows;
         }
         return rows;

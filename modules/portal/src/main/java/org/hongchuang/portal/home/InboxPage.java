@@ -7,6 +7,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import org.hongchuang.kernel.task.Task;
+import org.hongchuang.portal.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that waits for the person, one line each. */
@@ -20,12 +21,13 @@ public class InboxPage implements Serializable {
     private Inbox inbox;
 
     private @Nullable String kind;
-    private transient @Nullable InboxRows rows;
+    private transient @Nullable Rows<InboxLine> rows;
 
-    public InboxRows getRows() {
-        InboxRows model = rows;
+    public Rows<InboxLine> getRows() {
+        Rows<InboxLine> model = rows;
         if (model == null) {
-            model = new InboxRows(page -> inbox.page(kind, page));
+            model = Rows.bounded(
+                    page -> inbox.page(kind, page), line -> line.task().textKey() + line.link());
             rows = model;
         }
         return model;

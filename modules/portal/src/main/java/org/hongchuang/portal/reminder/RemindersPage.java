@@ -8,7 +8,9 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hongchuang.kernel.mail.MailAddresses;
+import org.hongchuang.kernel.reminder.ReminderView;
 import org.hongchuang.kernel.reminder.Reminders;
+import org.hongchuang.portal.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The list of reminders. */
@@ -24,7 +26,7 @@ public class RemindersPage implements Serializable {
     @Inject
     private MailAddresses addresses;
 
-    private transient @Nullable ReminderRows rows;
+    private transient @Nullable Rows<ReminderView> rows;
     private @Nullable String address;
     private boolean mail;
 
@@ -34,10 +36,10 @@ public class RemindersPage implements Serializable {
         address = addresses.own().orElse(null);
     }
 
-    public ReminderRows getRows() {
-        ReminderRows model = rows;
+    public Rows<ReminderView> getRows() {
+        Rows<ReminderView> model = rows;
         if (model == null) {
-            model = new ReminderRows(page -> reminders.page(page));
+            model = Rows.bounded(page -> reminders.page(page), row -> row.id().toString());
             rows = model;
         }
         return model;
