@@ -153,7 +153,7 @@ class BadCaseworkIT {
         JsonObject before = json(Server.get("applicant3", form));
         String wrong = "{\"version\": " + before.get("version")
                 + ", \"name\": \" \", \"kind\": \"no_such\", \"creditCode\": \"1\", \"payee\": {\"account\": \"甲\"},"
-                + " \"application\": {\"floor_area\": \"很多\", \"jobs\": 1.5, \"no_such\": true}}";
+                + " \"application\": {\"floor_area\": 1e999999999, \"jobs\": 1.5, \"no_such\": true}}";
         JsonObject refusal = problem(Server.put("applicant3", form, wrong), 422);
         assertThat(refusal.getAsJsonArray("errors").asList())
                 .extracting(each -> text(each.getAsJsonObject(), "field"))

@@ -17,6 +17,8 @@ public final class Writing {
     private static final DateTimeFormatter ENGLISH_MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private static final int MOST_PLACES = 100;
+
     private Writing() {}
 
     public static String money(BigDecimal amount) {
@@ -26,6 +28,14 @@ public final class Writing {
 
     public static String number(BigDecimal number) {
         return format("#,##0.##########").format(number);
+    }
+
+    /**
+     * The digits of a number from outside, such as 100 and not 1E+2. One of more than 100 places stays as it was: written out,
+     * ten letters could fill the memory.
+     */
+    public static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_PLACES ? number.toString() : number.toPlainString();
     }
 
     public static String date(LocalDate day, Locale language) {

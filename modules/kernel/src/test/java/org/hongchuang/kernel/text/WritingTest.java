@@ -20,4 +20,12 @@ class WritingTest {
         assertThat(Writing.instant(Instant.parse("2026-03-04T18:30:00Z"), Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("2026年3月5日 02:30");
     }
+
+    @Test
+    void writesOutOnlyNumbersSomebodyCouldRead() {
+        assertThat(Writing.plain(new BigDecimal("1E+2"))).isEqualTo("100");
+        assertThat(Writing.plain(new BigDecimal("0.50"))).isEqualTo("0.50");
+        assertThat(Writing.plain(new BigDecimal("1e999999999"))).isEqualTo("1E+999999999");
+        assertThat(Writing.plain(new BigDecimal("1e-999999999"))).isEqualTo("1E-999999999");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.hongchuang.kernel.text.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** One row of data, its cells known by their heading. */
@@ -57,7 +58,7 @@ public final class SheetRow {
     private static String text(Cell cell) {
         return switch (cell.getType()) {
             case STRING -> cell.getText() == null ? "" : cell.getText().strip();
-            case NUMBER -> cell.asNumber().stripTrailingZeros().toPlainString();
+            case NUMBER -> Writing.plain(cell.asNumber().stripTrailingZeros());
             case BOOLEAN -> cell.asBoolean() ? "true" : "false";
             default -> cell.getRawValue() == null ? "" : cell.getRawValue().strip();
         };

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +98,22 @@ class RosterSheetTest {
                 .containsExactly(
                         new ResidentRow(1, "𠮷祥𰻞面馆😀", "㐂三", "13800000001", 12, LocalDate.of(2025, 3, 1)),
                         new ResidentRow(2, "乙公司", "李四", "0791-1234567", 8, LocalDate.of(2024, 5, 6)));
+    }
+
+    @Test
+    void aNumberOfABillionPlacesIsNotWrittenOut() {
+        List<SheetError> errors = errors(workbook(
+                HEADINGS,
+                sheet -> row(
+                        sheet,
+                        2,
+                        1,
+                        "甲公司",
+                        "张三",
+                        "13800000001",
+                        new BigDecimal("1e999999999"),
+                        LocalDate.of(2025, 3, 1))));
+        assertThat(errors).extracting(SheetError::found).containsExactly("1E+999999999");
     }
 
     @Test

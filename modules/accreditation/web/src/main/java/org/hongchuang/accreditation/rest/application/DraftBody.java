@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.api.Payee;
+import org.hongchuang.kernel.text.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** What is filled in; what is left out counts as not answered. */
@@ -74,7 +75,7 @@ public record DraftBody(
 
     private static String text(@Nullable Object answer) {
         return answer instanceof BigDecimal number
-                ? number.toPlainString()
+                ? Writing.plain(number)
                 : String.valueOf(Objects.requireNonNullElse(answer, ""));
     }
 }

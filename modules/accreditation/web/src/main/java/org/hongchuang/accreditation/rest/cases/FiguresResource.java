@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hongchuang.accreditation.api.FigureSource;
 import org.hongchuang.accreditation.api.Figures;
 import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.text.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** The yearly figures of a base. */
@@ -134,7 +135,7 @@ public class FiguresResource {
             return string.getString();
         }
         if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue().toPlainString();
+            return Writing.plain(number.bigDecimalValue());
         }
         return value.getValueType() == JsonValue.ValueType.NULL ? "" : value.toString();
     }
