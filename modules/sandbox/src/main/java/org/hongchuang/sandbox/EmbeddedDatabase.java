@@ -49,8 +49,7 @@ final class EmbeddedDatabase {
                 .setPort(settings.postgresPort())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(
-                        settings.home().resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(settings.binaries().toFile())
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", superuserPasswordFile().toString())

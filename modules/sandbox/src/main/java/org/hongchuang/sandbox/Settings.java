@@ -9,12 +9,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * @param home where the data is kept between runs
  * @param reset whether to begin with empty data
+ * @param binaries where PostgreSQL is unpacked, once for all sandboxes that name the same folder
  * @param password of the database's role {@code hongchuang}
  * @param citySize how many bases of the sample city have a case
  */
 record Settings(
         Path home,
         boolean reset,
+        Path binaries,
         int postgresPort,
         String database,
         String user,
@@ -34,6 +36,9 @@ record Settings(
                         .toAbsolutePath()
                         .normalize(),
                 config.getValue("sandbox.reset", Boolean.class),
+                Path.of(config.getValue("sandbox.postgres.binaries", String.class))
+                        .toAbsolutePath()
+                        .normalize(),
                 config.getValue("sandbox.postgres.port", Integer.class),
                 config.getValue("HONGCHUANG_DB_NAME", String.class),
                 config.getValue("HONGCHUANG_DB_USER", String.class),

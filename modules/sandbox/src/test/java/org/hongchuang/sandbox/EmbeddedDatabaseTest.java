@@ -100,6 +100,7 @@ class EmbeddedDatabaseTest {
         return new EmbeddedDatabase(new Settings(
                 home,
                 false,
+                Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"),
                 port,
                 "hongchuang",
                 "hongchuang",
