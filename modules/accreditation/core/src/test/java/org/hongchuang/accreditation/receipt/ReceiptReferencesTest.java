@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What receipts and findings refer to is there, and stays; the database sees to it a statement at a time. */
 class ReceiptReferencesTest {
     private static final String FOREIGN_KEY = "23503";
+    private static final String UNIQUE = "23505";
 
     private final Night night = new Night(4, 2);
 
@@ -25,11 +26,15 @@ class ReceiptReferencesTest {
     }
 
     private void refused(String statement) {
+        refused(FOREIGN_KEY, statement);
+    }
+
+    private void refused(String state, String statement) {
         assertThatThrownBy(sql(statement))
                 .hasRootCauseInstanceOf(java.sql.SQLException.class)
                 .rootCause()
                 .extracting(cause -> ((java.sql.SQLException) cause).getSQLState())
-                .isEqualTo(FOREIGN_KEY);
+                .isEqualTo(state);
     }
 
     private static String receipt(String run, String caseId) {
@@ -50,6 +55,11 @@ class ReceiptReferencesTest {
     void aReceiptIsOfACaseAndARunThatExist() {
         refused(receipt("run_id", "99"));
         refused(receipt("99", "case_id"));
+    }
+
+    @Test
+    void aRunMakesOneReceiptOfACase() {
+        refused(UNIQUE, receipt("run_id", "case_id"));
     }
 
     @Test
@@ -98,5 +108,14 @@ class ReceiptReferencesTest {
     void whatAFindingRestsOnDoesNotChange() {
         refused("update accr_finding set receipt_id = (select max(id) from accr_receipt), case_id = 4"
                 + " where case_id = (select min(case_id) from accr_finding)");
+        refused("update accr_finding set receipt_id = null, measure_id = 99");
+    }
+
+    @Test
+    void aFindingRestsOnAMeasureAndLapsesInAReceiptThatExist() {
+        refused(finding("null", "case_id").replace("receipt_id, case_id", "measure_id, receipt_id, case_id")
+                .replace("gen_random_uuid(), ", "gen_random_uuid(), 99, "));
+        refused("update accr_finding set lapsed_receipt_id = 9999");
+        assertThatCode(sql("update accr_finding set lapsed_receipt_id = receipt_id")).doesNotThrowAnyException();
     }
 }
