@@ -17,7 +17,10 @@ final class Appraiser {
     private final List<Line> lines = new ArrayList<>();
 
     /** An item of the scoring table; without a formula where people score it. */
-    private record Line(RubricSection section, RubricItem item, @Nullable PlacedFormula formula) {}
+    private record Line(
+            RubricSection section,
+            RubricItem item,
+            @Nullable PlacedFormula formula) {}
 
     Appraiser(@Nullable Assessment assessment, FormulaBook formulas) {
         this.assessment = assessment;

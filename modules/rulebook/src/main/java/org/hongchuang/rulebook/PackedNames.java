@@ -25,10 +25,8 @@ final class PackedNames {
         for (int i = 0; i < names.size(); i++) {
             numbers.putIfAbsent(names.get(i), i);
         }
-        byPlace = order.metrics().stream()
-                .map(Metric::id)
-                .mapToInt(numbers::get)
-                .toArray();
+        byPlace =
+                order.metrics().stream().map(Metric::id).mapToInt(numbers::get).toArray();
         CRC32 crc = new CRC32();
         crc.update(String.join(" ", names).getBytes(StandardCharsets.UTF_8));
         check = crc.getValue();

@@ -29,8 +29,7 @@ final class Results {
     }
 
     /** @throws UnfitFacts if a recorded grade is none of the edition's */
-    static Results of(
-            CaseValues values, Appraisal appraisal, @Nullable Assessment assessment, List<String> grades) {
+    static Results of(CaseValues values, Appraisal appraisal, @Nullable Assessment assessment, List<String> grades) {
         CaseFacts facts = values.facts();
         SortedMap<Integer, String> byYear = new TreeMap<>(facts.results().headMap(facts.year() + 1));
         if (appraisal.gradeId() != null) {

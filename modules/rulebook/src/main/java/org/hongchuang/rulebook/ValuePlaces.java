@@ -95,8 +95,7 @@ final class ValuePlaces {
 
     private void check(int place, Object value) {
         if (!types.get(place).admits(value)) {
-            throw new UnfitFacts(
-                    "The metric '" + order.metrics().get(place).id() + "' holds a " + types.get(place));
+            throw new UnfitFacts("The metric '" + order.metrics().get(place).id() + "' holds a " + types.get(place));
         }
     }
 }

@@ -22,7 +22,8 @@ class FactsBuilderTest {
     void factsGatheredByPlaceAreThoseStatedByName(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
-            CaseFacts byName = CaseFacts.of("office", 2020, ON).score("signage", "4").result(2019, "good");
+            CaseFacts byName =
+                    CaseFacts.of("office", 2020, ON).score("signage", "4").result(2019, "good");
             FactsBuilder builder = new FactsBuilder(order, "office", 2020, ON)
                     .score("signage", BigDecimal.valueOf(4))
                     .result(2019, "good");

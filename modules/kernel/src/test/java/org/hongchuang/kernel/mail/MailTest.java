@@ -99,8 +99,8 @@ class MailTest {
     private static void reminder(String title, String due) {
         SQL.update(
                 "insert into kern_reminder (kind, role, org_path, title, place, since, due, link, raised_on, seen_on)"
-                    + " values ('kernel.mail.due', 'COUNTY_OFFICER', '/1/5/', ?, '某县总工会', ?, ?::date, ?, '2026-12-01',"
-                    + " '2026-12-01')",
+                        + " values ('kernel.mail.due', 'COUNTY_OFFICER', '/1/5/', ?, '某县总工会', ?, ?::date, ?, '2026-12-01',"
+                        + " '2026-12-01')",
                 title,
                 MORNING,
                 due,

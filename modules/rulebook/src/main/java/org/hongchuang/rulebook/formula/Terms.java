@@ -1,6 +1,5 @@
 package org.hongchuang.rulebook.formula;
 
-
 /**
  * The parts formulas are made of. They treat missing values as CEL's own interpreter does, which the tests compare them
  * with, at a small part of its cost.

@@ -33,8 +33,8 @@ class CaseDue implements DueSource {
             + " substring(c.org_path from '^/[0-9]+/[0-9]+/') and o.kind in ('CITY', 'COUNTY', 'ZONE')";
     /** What a case {@code c} was told to put right rests on, as {@code b}: the last such measure decided. */
     static final String DEMAND = " left join lateral (select m.cite, m.edition, m.rule from accr_measure m join"
-        + " accr_measure_end e on e.measure_id = m.id where c.state = 'RECTIFYING' and m.case_id = c.id and m.kind ="
-        + " 'RECTIFY' and e.state = 'DECIDED' order by m.id desc limit 1) b on true";
+            + " accr_measure_end e on e.measure_id = m.id where c.state = 'RECTIFYING' and m.case_id = c.id and m.kind ="
+            + " 'RECTIFY' and e.state = 'DECIDED' order by m.id desc limit 1) b on true";
 
     private static final String RECTIFYING =
             "select " + CASE + ", c.rectify_until, " + LINK + ", b.cite, b.edition, b.rule from accr_case c" + PLACE

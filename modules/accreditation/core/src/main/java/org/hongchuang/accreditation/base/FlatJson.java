@@ -41,7 +41,8 @@ public final class FlatJson<T> {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Name<T>(byte[] quoted, String name, @Nullable T meaning) {}
+    private record Name<T>(
+            byte[] quoted, String name, @Nullable T meaning) {}
 
     /** Takes one value after the other. */
     public interface Reader<T> {

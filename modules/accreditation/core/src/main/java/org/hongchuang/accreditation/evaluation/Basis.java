@@ -23,8 +23,7 @@ record Basis(long run, LocalDate asOf) {
             + " changed cross join lateral (" + Portfolio.IDS + " and id = changed.case_id offset 0) c";
 
     Object[] values(Portfolio portfolio, LocalDate today, int year) {
-        return Stream.concat(
-                        Stream.<Object>of(today, asOf, today, year, run), Arrays.stream(portfolio.values()))
+        return Stream.concat(Stream.<Object>of(today, asOf, today, year, run), Arrays.stream(portfolio.values()))
                 .toArray();
     }
 }

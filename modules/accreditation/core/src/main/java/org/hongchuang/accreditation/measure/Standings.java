@@ -78,7 +78,12 @@ public class Standings {
     }
 
     private void answers(
-            Map<Long, Map<HouseFigure, Object>> known, Span span, LocalDate on, String asked, HouseFigure figure, String answer) {
+            Map<Long, Map<HouseFigure, Object>> known,
+            Span span,
+            LocalDate on,
+            String asked,
+            HouseFigure figure,
+            String answer) {
         database.list(
                 String.format(ANSWERS, span.holds("m.case_id")),
                 row -> known.computeIfAbsent(row.getLong(1), id -> new HashMap<>())

@@ -22,8 +22,8 @@ class FlatJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NAMES =
             List.of("area", "户名", "a \"quoted\" one", "jobs", "jobs_before", "on", "", "back\\slash", "unused");
-    private static final List<String> TEXTS =
-            List.of("", "12", "079.50", "-3", ".5", "5.", "true", "红谷滩\n\"新区\"", "😀\\", "2024-06-20", "{[,]}", "\u0001");
+    private static final List<String> TEXTS = List.of(
+            "", "12", "079.50", "-3", ".5", "5.", "true", "红谷滩\n\"新区\"", "😀\\", "2024-06-20", "{[,]}", "\u0001");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2026})

@@ -24,8 +24,8 @@ final class SearchedCity {
         int number = ++last;
         boolean decided = state.equals("APPROVED");
         house.sql("insert into accr_case (public_id, organisation, org_path, name, kind, credit_code, payee_name,"
-            + " payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no, decided_by) values"
-            + " ('" + id + "', gen_random_uuid(), '/1/" + county + "/" + (100 + number) + "/', '" + name
+                + " payee_account, payee_bank, state, state_since, applied_on, decided_on, minutes_no, decided_by) values"
+                + " ('" + id + "', gen_random_uuid(), '/1/" + county + "/" + (100 + number) + "/', '" + name
                 + "', 'office', 'CODE" + (1000 + number) + "', '户名', '6222', '开户行', '" + state + "', now() - interval '"
                 + number + " days', "
                 + (state.equals("DRAFT") ? "null" : "date '2026-01-01' + " + number) + ", "
@@ -47,9 +47,9 @@ final class SearchedCity {
                 + " recorded_by, recorded_at) values (gen_random_uuid(), '/1/', '9', '2026-08-20', '2026-08-23',"
                 + " repeat('0', 64), 'recorder', now())");
         house.sql("insert into accr_measure (public_id, case_id, org_path, kind, edition, edition_hash, rule, year,"
-            + " cite, label_zh, label_en, grounds, proposed_by, proposed_at) select gen_random_uuid(), id, org_path,"
-            + " 'RECTIFY', 'some@2020-01-01', '', 'rectify', 2026, '第七条', '限期整改', 'rectification', '不合格', 'office',"
-            + " now() from accr_case where name = '" + name + "'");
+                + " cite, label_zh, label_en, grounds, proposed_by, proposed_at) select gen_random_uuid(), id, org_path,"
+                + " 'RECTIFY', 'some@2020-01-01', '', 'rectify', 2026, '第七条', '限期整改', 'rectification', '不合格', 'office',"
+                + " now() from accr_case where name = '" + name + "'");
         house.sql("insert into accr_measure_end (measure_id, proposed_by, state, meeting_id, effective_on, due_on,"
                 + " ended_by, ended_at) select m.id, m.proposed_by, 'DECIDED', g.id, g.met_on, '" + until
                 + "', 'recorder', now() from accr_measure m, accr_meeting g");

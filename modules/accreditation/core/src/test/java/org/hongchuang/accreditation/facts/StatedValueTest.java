@@ -29,8 +29,17 @@ class StatedValueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NUMBER, \"twelve\"", "NUMBER, \"\"", "NUMBER, \" \"", "NUMBER, true", "FLAG, \"yes\"", "FLAG, 1",
-        "DATE, \"2023-02-29\"", "DATE, \"2023-2-9\"", "DATE, \"20230209\"", "DATE, \"2023-0x-01\"", "TEXT, \"\""
+        "NUMBER, \"twelve\"",
+        "NUMBER, \"\"",
+        "NUMBER, \" \"",
+        "NUMBER, true",
+        "FLAG, \"yes\"",
+        "FLAG, 1",
+        "DATE, \"2023-02-29\"",
+        "DATE, \"2023-2-9\"",
+        "DATE, \"20230209\"",
+        "DATE, \"2023-0x-01\"",
+        "TEXT, \"\""
     })
     void whatIsNoneOfItIsUnknown(MetricType type, String json) {
         assertThat(read(type, json)).isNull();

@@ -113,9 +113,11 @@ class ReceiptReferencesTest {
 
     @Test
     void aFindingRestsOnAMeasureAndLapsesInAReceiptThatExist() {
-        refused(finding("null", "case_id").replace("receipt_id, case_id", "measure_id, receipt_id, case_id")
+        refused(finding("null", "case_id")
+                .replace("receipt_id, case_id", "measure_id, receipt_id, case_id")
                 .replace("gen_random_uuid(), ", "gen_random_uuid(), 99, "));
         refused("update accr_finding set lapsed_receipt_id = 9999");
-        assertThatCode(sql("update accr_finding set lapsed_receipt_id = receipt_id")).doesNotThrowAnyException();
+        assertThatCode(sql("update accr_finding set lapsed_receipt_id = receipt_id"))
+                .doesNotThrowAnyException();
     }
 }
