@@ -55,7 +55,7 @@ class DraftKeptIT extends BrowserTest {
     void leavingIsWarnedOfOnlyWithTextThatIsNotSaved() {
         List<String> asked = new ArrayList<>();
         try (Visitor office = Visitor.signedIn(browser, "office1")) {
-            office.page().onDialog(dialog -> {
+            office.ownPage().onDialog(dialog -> {
                 asked.add(dialog.type());
                 dialog.dismiss();
             });
@@ -76,15 +76,15 @@ class DraftKeptIT extends BrowserTest {
     @Test
     void thePageAsksToSaveBeforeTheSessionEnds() {
         try (Visitor office = Visitor.signedIn(browser, "office1")) {
-            office.page().clock().install();
+            office.ownPage().clock().install();
             office.open("/app/policies/draft.xhtml");
-            office.page().onDialog(Dialog::accept);
-            office.page().clock().runFor("26:00");
+            office.ownPage().onDialog(Dialog::accept);
+            office.ownPage().clock().runFor("26:00");
             assertThat(office.page().locator("#pol-session")).isHidden();
             type(office);
-            office.page().clock().runFor("00:10");
+            office.ownPage().clock().runFor("00:10");
             office.reads("登录将在 4 分钟内到期，您有没有保存的文字。");
-            office.page().clock().runFor("05:00");
+            office.ownPage().clock().runFor("05:00");
             office.reads("登录已经到期。");
             assertThat(office.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("重新登录")))
                     .isVisible();

@@ -38,6 +38,8 @@ final class OneBrowser implements ParameterResolver {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of(
                         "--lang=zh-CN",
+                        // Otherwise each new connection is tried twice: refused, then taken all the same.
+                        "--ignore-certificate-errors",
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-quic",

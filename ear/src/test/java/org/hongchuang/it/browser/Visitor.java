@@ -7,50 +7,34 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hongchuang.it.Server;
 
 /** A person at a browser: signs in, goes places, reads, and takes pictures for the documentation. */
 final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("..", "docs", "pictures");
-    private static final int WIDTH = 1280;
+    private static final int WIDTH = Window.WIDTH;
     private static final int MOST_HEIGHT = 1600;
 
-    private final BrowserContext context;
+    private final Window window;
     private final Page page;
-    private final List<String> consoleErrors = new ArrayList<>();
 
-    private Visitor(Browser browser, String language) {
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setIgnoreHTTPSErrors(true)
-                .setLocale(language)
-                .setTimezoneId("Asia/Shanghai")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setAcceptDownloads(true)
-                .setViewportSize(WIDTH, 800));
-        page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                consoleErrors.add(page.url() + " " + message.text());
-            }
-        });
+    private Visitor(Window window) {
+        this.window = window;
+        page = window.page();
     }
 
     static Visitor anonymous(Browser browser) {
-        return new Visitor(browser, "zh-CN");
+        return new Visitor(Window.of(browser));
     }
 
     /** A person who has signed in and stands on the home page. */
     static Visitor signedIn(Browser browser, String username) {
-        Visitor visitor = new Visitor(browser, "zh-CN");
+        Visitor visitor = anonymous(browser);
         visitor.open("/login.xhtml");
         visitor.signIn(username, Server.PASSWORD);
         visitor.page.waitForURL(url -> url.contains("/app/"));
@@ -65,6 +49,12 @@ final class Visitor implements AutoCloseable {
     }
 
     Page page() {
+        return page;
+    }
+
+    /** The page with its clock and its dialogs, which no other visitor is to find changed. */
+    Page ownPage() {
+        window.isChanged();
         return page;
     }
 
@@ -206,11 +196,11 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing was reported on the browser's console on any page visited. */
     void sawNoErrorsOnTheConsole() {
-        assertThat(consoleErrors).isEmpty();
+        assertThat(window.errors()).isEmpty();
     }
 
     @Override
     public void close() {
-        context.close();
+        window.leave();
     }
 }
