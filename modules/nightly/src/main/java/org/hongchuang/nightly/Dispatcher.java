@@ -39,7 +39,7 @@ public class Dispatcher {
 
     private boolean troubled;
 
-    /** Every two seconds. A trouble is logged when it begins, not every two seconds. */
+    /** Every two seconds, and when the night's runs have been opened. A trouble is logged when it begins, not every two seconds. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void dispatch() {

@@ -22,6 +22,9 @@ public class NightlyTimer {
     private Evaluations evaluations;
 
     @Inject
+    private Dispatcher dispatcher;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -38,6 +41,7 @@ public class NightlyTimer {
         actor.become(Job.NIGHTLY);
         try {
             evaluations.rulebooks().forEach(this::open);
+            dispatcher.dispatch();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The evaluation runs of the night could not be opened: {0}", e.getMessage());
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.hongchuang.kernel.text.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,7 @@ public final class FlatJson<T> {
     public String text() {
         String text = new String(json, from, to - from, StandardCharsets.UTF_8);
         if (kind == Kind.NUMBER) {
-            return new BigDecimal(text).toPlainString();
+            return Writing.plain(new BigDecimal(text));
         }
         return kind == Kind.TEXT && text.indexOf('\\') >= 0 ? unescaped() : text;
     }

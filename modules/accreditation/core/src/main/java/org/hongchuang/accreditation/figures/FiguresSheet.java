@@ -14,6 +14,7 @@ import org.hongchuang.accreditation.sheet.Sheet;
 import org.hongchuang.accreditation.sheet.SheetReport;
 import org.hongchuang.accreditation.sheet.SheetRow;
 import org.hongchuang.kernel.error.Rejection;
+import org.hongchuang.kernel.text.Writing;
 import org.hongchuang.rulebook.Metric;
 
 /**
@@ -132,7 +133,7 @@ final class FiguresSheet {
         String text = row.text(heading);
         return switch (metric.type()) {
             case NUMBER ->
-                row.number(heading).map(number -> number.toPlainString()).orElse(text);
+                row.number(heading).map(Writing::plain).orElse(text);
             case DATE -> row.day(heading).map(day -> day.toString()).orElse(text);
             case FLAG ->
                 switch (text) {

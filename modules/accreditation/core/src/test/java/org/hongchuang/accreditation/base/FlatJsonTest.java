@@ -52,6 +52,11 @@ class FlatJsonTest {
         assertThat(numbers.values().stream().filter(number -> number != null)).hasSize(2);
     }
 
+    @Test
+    void aNumberOfABillionPlacesIsNotWrittenOut() {
+        assertThat(texts(new FlatJson<>(name -> name), "{\"a\":1e999999999}")).containsEntry("a", "1E+999999999");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "[]", "3", "{", "{\"a\"", "{\"a\" 3}", "{\"a\":", "{\"a\":\"3", "{\"a\":3"})
     void whatIsNoObjectIsRefused(String text) {
