@@ -3,15 +3,11 @@ package org.hongchuang.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
 import org.hongchuang.it.Server;
 
 /** A person at a browser: signs in, goes places, reads, and takes pictures for the documentation. */
@@ -172,21 +168,7 @@ final class Visitor implements AutoCloseable {
 
     /** No violation of WCAG 2.1 A and AA, and nothing wider than the window. */
     void findsThePageAccessible() {
-        AxeRunOptions violationsOnly = new AxeRunOptions();
-        violationsOnly.setResultTypes(List.of("violations"));
-        // Pages have no frames; otherwise each analysis would open a tab of its own and carry all findings there.
-        List<Rule> violations = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(violationsOnly)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .limit(4)
-                                        .map(node -> node.getHtml())
-                                        .toList()))
+        assertThat(Accessibility.violations(page))
                 .as("accessibility of " + page.url())
                 .isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
