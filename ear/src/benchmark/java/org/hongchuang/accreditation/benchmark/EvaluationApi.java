@@ -27,6 +27,11 @@ final class EvaluationApi {
             int failed,
             Instant started,
             @Nullable Instant ended) {
+        /** How far it is, in tenths. */
+        long tenths() {
+            return total == 0 ? 10 : (done + failed) * 10L / total;
+        }
+
         boolean over() {
             return ended != null;
         }
@@ -91,7 +96,9 @@ final class EvaluationApi {
             RunSeen now = get(run.id());
             if (now.done() + now.failed() > seen.done() + seen.failed()) {
                 lastSeenWorking = Instant.now();
-                Report.say("  %,d of %,d", now.done() + now.failed(), now.total());
+            }
+            if (now.tenths() > seen.tenths()) {
+                Report.say("  %d0 %% done", now.tenths());
             }
             seen = now;
         }
