@@ -132,8 +132,7 @@ final class FiguresSheet {
     private static String plain(SheetRow row, String heading, Metric metric) {
         String text = row.text(heading);
         return switch (metric.type()) {
-            case NUMBER ->
-                row.number(heading).map(Writing::plain).orElse(text);
+            case NUMBER -> row.number(heading).map(Writing::plain).orElse(text);
             case DATE -> row.day(heading).map(day -> day.toString()).orElse(text);
             case FLAG ->
                 switch (text) {
