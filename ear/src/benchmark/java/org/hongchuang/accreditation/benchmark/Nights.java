@@ -71,6 +71,7 @@ final class Nights {
     /** Has the night before be one of another day, since a timer opens one a day. */
     void nextDay(int daysAgo) {
         timer.turnThePage(daysAgo);
+        database.passDay();
     }
 
     private Report begin(String what) {

@@ -91,6 +91,11 @@ final class BenchmarkDatabase implements AutoCloseable {
         sql("checkpoint");
     }
 
+    /** What autovacuum has long done when the next night comes. */
+    void passDay() {
+        sql("vacuum analyze");
+    }
+
     void sql(String... statements) {
         try (var execute = connection().createStatement()) {
             for (String statement : statements) {
