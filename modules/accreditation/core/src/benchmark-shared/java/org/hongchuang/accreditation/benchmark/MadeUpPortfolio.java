@@ -65,12 +65,13 @@ final class MadeUpPortfolio {
                 "set session_replication_role = origin");
     }
 
-    /** Another revision of the figures of each base whose number is divisible by so many. */
-    void change(BenchmarkDatabase database, int divisor) {
+    /** Another revision of the figures of each base whose number leaves a rest when divided by so many. */
+    void change(BenchmarkDatabase database, int divisor, int rest) {
         database.sql("insert into accr_figures (case_id, year, revision, figures, source, entered_by, entered_at)"
             + " select case_id, year, max(revision) + 1, (array_agg(figures::jsonb order by revision desc))[1] ||"
             + " jsonb_build_object('residents', 70, 'stable_residents', 30 + case_id % 30), 'FORM', 'applicant', now()"
-            + " from accr_figures where year = " + year + " and case_id % " + divisor + " = 0 group by case_id, year");
+            + " from accr_figures where year = " + year + " and case_id % " + divisor + " = " + rest
+            + " group by case_id, year");
     }
 
     private String namingYear(String day) {
