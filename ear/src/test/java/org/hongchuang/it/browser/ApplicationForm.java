@@ -117,6 +117,17 @@ final class ApplicationForm {
         visitor.button("导入花名册").click();
     }
 
+    /** The file as one of the materials the policy asks for, by its name in the list. */
+    void attachAs(String material, Path file) {
+        visitor.page().locator("[id='evidence:material']").selectOption(material);
+        attach(file);
+        assertThat(visitor.page()
+                        .locator("[id='evidence'] tr")
+                        .filter(new Locator.FilterOptions().setHasText(material))
+                        .first())
+                .containsText("已上传");
+    }
+
     void attach(Path file) {
         visitor.page().locator("[id='evidence'] input[type=file]").setInputFiles(file);
         visitor.button("上传材料").click();

@@ -36,9 +36,9 @@ class NanchangLifeIT extends BrowserTest {
 
     /** All it does is known; cards, training, retention, new jobs and growth fall short. */
     private static final String FIGURES = "\"card_rate\": 75, \"card_activation_rate\": 60, \"trainings_q1\": 1,"
-            + " \"trainings_q2\": 1, \"trainings_q3\": 1, \"trainings_q4\": 0, \"mentors\": 6, \"mentoring_h1\": 1,"
-            + " \"mentoring_h2\": 1, \"mentored_residents\": 20, \"retention_rate\": 60, \"jobs_new\": 10, \"tax\": 100,"
-            + " \"output\": 1000, \"incubated\": 1, \"extended_services\": false";
+        + " \"trainings_q2\": 1, \"trainings_q3\": 1, \"trainings_q4\": 0, \"mentors\": 6, \"mentoring_h1\": 1,"
+        + " \"mentoring_h2\": 1, \"mentored_residents\": 20, \"retention_rate\": 60, \"jobs_new\": 10, \"tax\": 100,"
+        + " \"output\": 1000, \"incubated\": 1, \"extended_services\": false";
 
     private static Life life;
 
@@ -103,15 +103,20 @@ class NanchangLifeIT extends BrowserTest {
             applicant.reads("花名册已导入 24 户。");
             applicant.reads("现有 24 户");
 
-            form.attach(Server.sample("evidence.pdf"));
+            form.attachAs("基地综合状况报告", Server.sample("evidence.pdf"));
             applicant.reads("已上传“evidence.pdf”");
+            applicant.button("提交").click();
+            applicant.reads("有 2 处需要改正，首先是“法人执照副本复印件”");
+            form.attachAs("法人执照副本复印件", Server.sample("evidence.pdf"));
+            form.attachAs("法定代表人身份证复印件", Server.sample("evidence.pdf"));
             Download evidence = applicant
                     .page()
-                    .waitForDownload(() -> applicant.link("evidence.pdf").click());
+                    .waitForDownload(
+                            () -> applicant.link("evidence.pdf").first().click());
             assertThat(evidence.path()).hasSameBinaryContentAs(Server.sample("evidence.pdf"));
 
             applicant.button("提交").click();
-            applicant.reads("申请已提交，等待县区工会推荐。");
+            applicant.reads("申请已提交，等待下一步办理（见下方“办理流程”）。");
             assertThat(applicant.heading()).hasText(BASE);
             applicant.reads("已提交");
             applicant.findsThePageAccessible();
@@ -136,7 +141,7 @@ class NanchangLifeIT extends BrowserTest {
             form.condition("贷款企业10家", "符合");
             form.condition("不在三年禁止申报期内", "符合");
             applicant.button("提交").click();
-            applicant.reads("申请已提交，等待县区工会推荐。");
+            applicant.reads("申请已提交，等待下一步办理（见下方“办理流程”）。");
             applicant.sawNoErrorsOnTheConsole();
         }
     }

@@ -61,6 +61,7 @@ import org.hongchuang.rulebook.Receipt;
 import org.hongchuang.rulebook.RuleOutcome;
 import org.hongchuang.rulebook.Rulebooks;
 import org.hongchuang.rulebook.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -200,10 +201,22 @@ class CaseFlowTest {
                                 new Object[] {"乙公司", "李四", "13800000002", 90, "2026-03-01"}))));
     }
 
+    private void materials() {
+        for (String material : List.of("report", "licence_copy", "representative_id_copy")) {
+            attach(material);
+        }
+    }
+
+    private void attach(@Nullable String material) {
+        house.run(() -> house.bean(Applications.class)
+                .attach(id, material, material + ".pdf", "application/pdf", new ByteArrayInputStream(new byte[] {1})));
+    }
+
     private void submit() {
         applicant();
         save(CODE, Map.of());
         importRoster();
+        materials();
         house.run(() -> house.bean(Applications.class).submit(id));
     }
 
@@ -304,6 +317,7 @@ class CaseFlowTest {
         id = house.in(() -> house.bean(Applications.class).begin("office"));
         save(CODE, Map.of());
         importRoster();
+        materials();
         house.run(() -> house.bean(Applications.class).submit(id));
         assertThat(view().state()).isEqualTo(CaseState.SUBMITTED);
     }
@@ -339,6 +353,34 @@ class CaseFlowTest {
     }
 
     @Test
+    void whatTheAnnexAsksForIsHandedInPieceByPiece() {
+        applicant();
+        save(CODE, Map.of());
+        importRoster();
+        attach(null);
+        attach("report");
+        attach("licence_copy");
+        assertThatThrownBy(() -> attach("union_work_form")).hasMessage("accreditation.material.unknown");
+        assertThatThrownBy(() -> attach("no_such_thing")).hasMessage("accreditation.material.unknown");
+        InvalidAnswers refused = catchThrowableOfType(
+                InvalidAnswers.class,
+                () -> house.run(() -> house.bean(Applications.class).submit(id)));
+        assertThat(refused.errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("materials.representative_id_copy");
+            assertThat(error.label().zh()).isEqualTo("法定代表人身份证复印件");
+        });
+        assertThat(house.in(() -> house.bean(Applications.class).materials(id)))
+                .filteredOn(material -> material.required() && !material.byForm())
+                .extracting(material -> material.files().size())
+                .containsExactly(1, 1, 0);
+
+        attach("representative_id_copy");
+        house.run(() -> house.bean(Applications.class).submit(id));
+        assertThat(view().state()).isEqualTo(CaseState.SUBMITTED);
+        assertThatThrownBy(() -> attach("report")).isInstanceOf(Rejection.class);
+    }
+
+    @Test
     void submittingNamesEverythingMissing() {
         InvalidAnswers refused = catchThrowableOfType(
                 InvalidAnswers.class,
@@ -346,6 +388,7 @@ class CaseFlowTest {
         assertThat(refused.errors())
                 .extracting(FieldError::field)
                 .contains("credit_code", "payee_account", "roster", "address", "union_name")
+                .contains("materials.report", "materials.licence_copy", "materials.representative_id_copy")
                 .doesNotContain("base_name", "base_kind", "applied_on", "honours", "county_opinion");
         assertThat(view().state()).isEqualTo(CaseState.DRAFT);
     }
@@ -474,6 +517,7 @@ class CaseFlowTest {
         id = house.in(() -> house.bean(Applications.class).begin("office"));
         save(CODE, Map.of());
         importRoster();
+        materials();
         assertThatThrownBy(() -> house.run(() -> house.bean(Applications.class).submit(id)))
                 .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.code())
                         .isEqualTo("accreditation.case.credit-code-taken"));

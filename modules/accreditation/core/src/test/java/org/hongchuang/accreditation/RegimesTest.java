@@ -128,7 +128,7 @@ class RegimesTest {
         int version = view(id).version();
         house.run(() -> house.bean(Applications.class)
                 .save(id, version, new Draft("甲市创业园", "provincial", CODE, PAYEE, Map.of(), Map.of())));
-        house.run(() -> house.bean(Applications.class).attach(id, "申报书.pdf", "application/pdf", file()));
+        house.run(() -> house.bean(Applications.class).attach(id, null, "申报书.pdf", "application/pdf", file()));
         house.run(() -> house.bean(Applications.class).submit(id));
         return id;
     }

@@ -12,7 +12,8 @@ public interface TaskSource {
      *
      * @param task one of {@link #waiting()}
      * @param most how many are wanted
-     * @return empty if this source cannot tell them apart
+     * @return empty if this source cannot tell them apart; one that is {@link TaskItem#whole} if they have a last day all the
+     *     same
      */
     default List<TaskItem> items(Task task, int most) {
         return List.of();

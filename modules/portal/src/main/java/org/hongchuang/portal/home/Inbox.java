@@ -53,7 +53,7 @@ public class Inbox {
             for (Task task : waiting(source)) {
                 if (kind == null || kind.equals(task.textKey())) {
                     List<TaskItem> items = source.items(task, end);
-                    total += items.isEmpty() ? 1 : task.count();
+                    total += items.isEmpty() || items.get(0).whole() ? 1 : task.count();
                     lines(task, items).forEach(lines::add);
                 }
             }

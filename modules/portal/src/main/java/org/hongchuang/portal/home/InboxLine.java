@@ -15,6 +15,11 @@ public record InboxLine(Task task, @Nullable TaskItem item, long daysOverdue) {
         return daysOverdue > 0;
     }
 
+    /** Whether it is a whole piece of work. */
+    public boolean whole() {
+        return item == null || item.whole();
+    }
+
     public String link() {
         return item == null ? task.link() : item.link();
     }

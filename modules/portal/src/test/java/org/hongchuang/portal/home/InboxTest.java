@@ -13,6 +13,7 @@ import org.hongchuang.kernel.access.AccessDenied;
 import org.hongchuang.kernel.access.Permission;
 import org.hongchuang.kernel.page.BoundedPage;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.task.Task;
 import org.hongchuang.kernel.task.TaskItem;
 import org.hongchuang.kernel.task.TaskSource;
@@ -86,6 +87,28 @@ class InboxTest {
                 inbox(lumped, source("a", item("old", 30, null))).page(null, new PageRequest(0, 10));
         assertThat(titles(page)).containsExactly("old", "");
         assertThat(page.rows().get(1).link()).isEqualTo("/there");
+        assertThat(page.total()).isEqualTo(2);
+    }
+
+    @Test
+    void allThingsInOneLineAreDueTogether() {
+        TaskItem whole = TaskItem.whole(
+                NOW, LocalDate.of(2026, 11, 30), "/there", new Basis("附件2 第五条", "nanchang-bases@2019-06-20", null));
+        TaskSource window = new TaskSource() {
+            @Override
+            public List<Task> waiting() {
+                return List.of(new Task("c", 32, "/there"));
+            }
+
+            @Override
+            public List<TaskItem> items(Task task, int most) {
+                return List.of(whole);
+            }
+        };
+        BoundedPage<InboxLine> page =
+                inbox(window, source("a", item("old", 30, null))).page(null, new PageRequest(0, 10));
+        assertThat(page.rows()).extracting(InboxLine::whole).containsExactly(true, false);
+        assertThat(page.rows().get(0).item()).isEqualTo(whole);
         assertThat(page.total()).isEqualTo(2);
     }
 

@@ -50,6 +50,19 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
             }
             rows.end();
         }
+        for (OtherCase each : cases) {
+            if (each.rectifying()) {
+                new OtherRectification(connection, each, each.since(), each.rectifyUntil()).write();
+            }
+        }
+    }
+
+    private boolean rectifying() {
+        return "RECTIFYING".equals(base.state());
+    }
+
+    private LocalDate rectifyUntil() {
+        return plan.today().plusDays(TIME_TO_RECTIFY);
     }
 
     private UUID publicId() {
@@ -68,7 +81,6 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
 
     private void row(CopyRows rows) throws SQLException {
         boolean record = base.record();
-        boolean rectifying = "RECTIFYING".equals(base.state());
         LocalDate named = base.titled() ? base.day() : null;
         boolean term = named != null && !record && base.kind().equals("provincial");
         rows.add(
@@ -95,12 +107,12 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
                 named,
                 named == null ? null : federation.who("office").username(),
                 record ? "" : federation.acts(),
-                rectifying ? plan.today().plusDays(TIME_TO_RECTIFY) : null,
+                rectifying() ? rectifyUntil() : null,
                 term && named != null ? named.plusYears(TERM_YEARS) : null);
     }
 
     private LocalDate since() {
-        if ("RECTIFYING".equals(base.state())) {
+        if (rectifying()) {
             return plan.today().minusDays(20);
         }
         return base.day() == null ? applied().plusDays(25) : base.day();
@@ -148,8 +160,9 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
         if (base.titled() && day != null) {
             step(rows, base.record() ? day.plusDays(7) : day, office, "NAME", "APPROVED", "NAMED", day.toString());
         }
-        if ("RECTIFYING".equals(base.state())) {
-            step(rows, since(), office, "REQUIRE_RECTIFICATION", "NAMED", "RECTIFYING", "考核不达标，限时整改");
+        if (rectifying()) {
+            String minutes = OtherRectification.minutesNo(since()) + " 三（六）1";
+            step(rows, since(), recorder, "REQUIRE_RECTIFICATION", "NAMED", "RECTIFYING", minutes);
         }
     }
 

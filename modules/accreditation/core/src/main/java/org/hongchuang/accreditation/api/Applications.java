@@ -9,6 +9,7 @@ import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.Kind;
 import org.hongchuang.rulebook.Step;
+import org.jspecify.annotations.Nullable;
 
 /** The applicant's desk: filling in, checking and handing in (annex 1, part two, 认定申请). */
 public interface Applications {
@@ -70,13 +71,21 @@ public interface Applications {
     /** An empty roster as .xlsx, with the columns the import expects. */
     byte[] rosterTemplate();
 
-    /** Adds a file of evidence. */
-    DocumentView attach(UUID id, String name, String mediaType, InputStream content);
+    /** The materials the edition asks for, in its order, with what was handed in; none for a case by record. */
+    List<MaterialView> materials(UUID id);
+
+    /**
+     * Adds a file.
+     *
+     * @param material id of the material it is; null for any other evidence
+     * @throws Rejection if the edition asks for no such file, or the case is not the applicant's to change now
+     */
+    DocumentView attach(UUID id, @Nullable String material, String name, String mediaType, InputStream content);
 
     /**
      * Hands the case in. Conditions not met do not hinder it: people decide.
      *
-     * @throws InvalidAnswers naming each required field that is missing
+     * @throws InvalidAnswers naming each required field and material that is missing
      * @throws Rejection if the unit is banned from applying, with the article and the last day of the ban
      */
     void submit(UUID id);

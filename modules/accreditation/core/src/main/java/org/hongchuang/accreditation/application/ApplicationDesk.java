@@ -17,6 +17,7 @@ import org.hongchuang.accreditation.api.Applications;
 import org.hongchuang.accreditation.api.Bans;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
+import org.hongchuang.accreditation.api.MaterialView;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseChanges;
@@ -42,6 +43,7 @@ import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.Kind;
 import org.hongchuang.rulebook.Step;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -65,6 +67,9 @@ class ApplicationDesk implements Applications {
 
     @Inject
     private Evidence evidence;
+
+    @Inject
+    private Materials materials;
 
     @Inject
     private Organisations organisations;
@@ -208,11 +213,26 @@ class ApplicationDesk implements Applications {
     }
 
     @Override
+    @Requires({Permission.CASE_VIEW, Permission.APPLICATION_EDIT})
+    public List<MaterialView> materials(UUID id) {
+        BaseCase found = cases.get(id);
+        CaseView view = view(found);
+        return view.byRecord() ? List.of() : materials.of(found, edition(view));
+    }
+
+    @Override
     @Requires(Permission.APPLICATION_EDIT)
-    public DocumentView attach(UUID id, String name, String mediaType, InputStream content) {
+    public DocumentView attach(UUID id, @Nullable String material, String name, String mediaType, InputStream content) {
         BaseCase edited = own(id);
         edited.requireEditable();
+        String named = Objects.requireNonNullElse(material, "").strip();
+        if (!named.isEmpty()) {
+            materials.require(edition(view(edited)), named);
+        }
         DocumentView stored = evidence.store(edited.publicId(), name, mediaType, content);
+        if (!named.isEmpty()) {
+            materials.note(edited, stored, named);
+        }
         history.noted(edited, "attached", stored.name() + " " + stored.sha256());
         return stored;
     }
@@ -229,9 +249,9 @@ class ApplicationDesk implements Applications {
                 new Openings(edition(stored), List.of(cases.get(follows))).require(stored.kind());
             }
             String present = follows == null ? null : cases.get(follows).creditCode();
-            int files = evidence.of(edited.publicId()).size();
-            new DraftCheck(edition(stored)).complete(stored, present, files);
             requireNoBan(stored, today);
+            int files = evidence.of(edited.publicId()).size();
+            new DraftCheck(edition(stored)).complete(stored, present, files, materials.of(edited, edition(stored)));
         }
         var move = edited.submit(Procedure.of(edition(stored), stored.kind()), today, clock.instant());
         cases.store();

@@ -1,6 +1,7 @@
 package org.hongchuang.accreditation.application;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,7 +9,9 @@ import java.util.TreeMap;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.api.InvalidAnswers;
+import org.hongchuang.accreditation.api.MaterialView;
 import org.hongchuang.accreditation.api.Payee;
+import org.hongchuang.kernel.text.Bilingual;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.FieldType;
 import org.hongchuang.rulebook.Form;
@@ -76,9 +79,10 @@ final class DraftCheck {
     /**
      * @param present credit code of the title that this one is to succeed; null if there is none
      * @param evidence how many files were handed in
+     * @param materials what the edition asks for
      * @throws InvalidAnswers if something required is missing
      */
-    void complete(CaseView stored, @Nullable String present, int evidence) {
+    void complete(CaseView stored, @Nullable String present, int evidence, List<MaterialView> materials) {
         Payee payee = Objects.requireNonNullElse(stored.payee(), new Payee("", "", ""));
         head.given("credit_code", Objects.requireNonNullElse(stored.creditCode(), ""));
         if (present != null && stored.creditCode() != null && !present.equals(stored.creditCode())) {
@@ -95,6 +99,12 @@ final class DraftCheck {
         if (evidence == 0 && edition.forms().isEmpty()) {
             complaints.ofHead("evidence", "accreditation.field.evidence-missing");
         }
+        materials.stream()
+                .filter(MaterialView::missing)
+                .forEach(material -> complaints.add(
+                        "materials." + material.id(),
+                        new Bilingual(material.labelZh(), material.labelEn()),
+                        "accreditation.field.material-missing"));
         complaints.refuse();
     }
 

@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.hongchuang.accreditation.api.FindingAction;
 import org.hongchuang.accreditation.base.Database;
 import org.hongchuang.accreditation.finding.FindingStore;
 import org.hongchuang.accreditation.finding.NewFinding;
 import org.hongchuang.kernel.id.PublicId;
+import org.hongchuang.kernel.text.Writing;
 
 /** Times that decisions set and that have passed: a finding each, so that a person acts; nothing changes by itself. */
 @ApplicationScoped
@@ -63,8 +65,8 @@ public class Deadlines {
                 rule,
                 FindingAction.DEADLINE,
                 row.getString("cite"),
-                String.format(zh, day),
-                String.format(en, day),
+                String.format(zh, Writing.date(day, Locale.CHINESE)),
+                String.format(en, Writing.date(day, Locale.ENGLISH)),
                 day.getYear());
     }
 }

@@ -123,6 +123,28 @@ public class MeasureStore {
         return database.count("select count(*) from accr_measure_end where concludes_id = ?", measure) > 0;
     }
 
+    /** Until when something is to be put right, as decided; null if the measure gives no time. */
+    public @Nullable LocalDate dueOn(long measure) {
+        return database.first(
+                        "select due_on from accr_measure_end where measure_id = ? and due_on is not null",
+                        row -> row.getObject(1, LocalDate.class),
+                        measure)
+                .orElse(null);
+    }
+
+    /** The day the base of a case was told its result of a year; null if there is none, or it was not told. */
+    public @Nullable LocalDate toldResultOn(long caseId, int year) {
+        return database.first(
+                        "select n.notified_on from accr_result r left join accr_result_notice n on n.result_id = r.id"
+                                + " where r.case_id = ? and r.year = ? and r.part = 'whole'"
+                                + " order by r.revision desc limit 1",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        caseId,
+                        year)
+                .flatMap(told -> told)
+                .orElse(null);
+    }
+
     Optional<StoredMeasure> find(UUID id, String scope) {
         return database.first(SELECT + " and m.public_id = ?", MeasureRows::stored, scope + "%", id);
     }

@@ -42,6 +42,9 @@ class Effects {
         if (answered != null && measures.concluded(answered)) {
             throw new Rejection("accreditation.measure.concluded");
         }
+        if (answered != null && view.kind() == MeasureKind.FAIL) {
+            requireOver(measures.dueOn(answered), view, days);
+        }
         if (measure.follows() == null) {
             standing.require(view.caseId(), view.edition(), view.rule(), view.year());
         }
@@ -59,10 +62,17 @@ class Effects {
         return new MeasureEffect(
                 view.id(),
                 step,
-                view.kind() == MeasureKind.RECTIFY ? dueOn(view, rule, days) : null,
+                view.kind() == MeasureKind.RECTIFY ? dueOn(measure, rule, days) : null,
                 bans ? days.metOn() : null,
                 bans ? banLastDay(rule, days.metOn()) : null,
                 null);
+    }
+
+    /** The base has the whole time that it was given. */
+    private static void requireOver(@Nullable LocalDate dueOn, MeasureView failed, MeetingDays days) {
+        if (dueOn != null && !days.metOn().isAfter(dueOn)) {
+            throw new Rejection("accreditation.measure.not-due", failed.caseName(), dueOn);
+        }
     }
 
     private static void requireEvidence(MeasureView view) {
@@ -85,14 +95,32 @@ class Effects {
         };
     }
 
-    private static LocalDate dueOn(MeasureView view, @Nullable Consequence rule, MeetingDays days) {
-        Deadline allowed = rule == null ? null : rule.deadline();
+    private LocalDate dueOn(StoredMeasure measure, @Nullable Consequence rule, MeetingDays days) {
+        MeasureView view = measure.view();
         LocalDate set = view.terms().dueOn();
-        LocalDate due = set != null || allowed == null ? set : allowed.lastDay(days.notifiedOn());
+        LocalDate due = set != null || rule == null ? set : allowed(measure, rule, days);
         if (due == null || !due.isAfter(days.notifiedOn())) {
             throw new Rejection("accreditation.measure.due-before-notice", view.caseName());
         }
         return due;
+    }
+
+    /**
+     * What follows from a grade is counted from the day the base was told it (NB-5), unless that time was over before the base
+     * was told what to put right.
+     */
+    private @Nullable LocalDate allowed(StoredMeasure measure, Consequence rule, MeetingDays days) {
+        Deadline allowed = rule.deadline();
+        if (allowed == null) {
+            return null;
+        }
+        LocalDate told = rule.grades().isEmpty()
+                ? null
+                : measures.toldResultOn(measure.caseId(), measure.view().year());
+        LocalDate fromResult = told == null ? null : allowed.lastDay(told);
+        return fromResult != null && fromResult.isAfter(days.notifiedOn())
+                ? fromResult
+                : allowed.lastDay(days.notifiedOn());
     }
 
     /** The day of the decision is not counted; a ban that began on 29 February ends on the last day of February. */

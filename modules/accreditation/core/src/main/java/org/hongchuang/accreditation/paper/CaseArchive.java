@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Cases;
@@ -16,7 +17,11 @@ import org.hongchuang.accreditation.api.ReceiptView;
 import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.Timeline;
 import org.hongchuang.accreditation.api.VisitPhotos;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.text.Texts;
+import org.hongchuang.kernel.text.Writing;
+import org.hongchuang.kernel.time.Clocks;
 import org.hongchuang.papers.PaperWriter;
 import org.hongchuang.rulebook.Receipt;
 
@@ -34,6 +39,12 @@ class CaseArchive {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private CaseSubjects subjects;
+
+    @Inject
+    private Evidence evidence;
 
     void write(CaseFile file, PaperShelf shelf, PaperWriter writer, OutputStream out) throws IOException {
         UUID id = file.view().id();
@@ -55,15 +66,32 @@ class CaseArchive {
                         "照片" + (i + 1) + " " + photo.caption() + ".jpg",
                         entry -> entry.write(photos.picture(id, photo.id())));
             }
-            Optional<Receipt> receipt =
-                    receipts.latest(id).map(ReceiptView::replay).map(replay -> replay.receipt());
-            if (receipt.isPresent()) {
-                archive.add(
-                        "计算凭据",
-                        "最近一次凭据.json",
-                        entry -> entry.write(receipt.get().toCanonicalJson().getBytes(StandardCharsets.UTF_8)));
+            for (CaseSubjects.Subject subject : subjects.of(id)) {
+                for (DocumentView document : evidence.of(subject.id())) {
+                    archive.add(
+                            subject.folder(),
+                            document.name(),
+                            entry -> entry.write(evidence.content(subject.id(), document.id())
+                                    .content()));
+                }
+            }
+            for (UUID each : subjects.receipts(id)) {
+                ReceiptView receipt = receipts.get(each);
+                Receipt readable = receipt.replay().receipt();
+                if (readable != null) {
+                    archive.add(
+                            "计算凭据",
+                            name(receipt),
+                            entry -> entry.write(readable.toCanonicalJson().getBytes(StandardCharsets.UTF_8)));
+                }
             }
             archive.finish(new CaseIndex(file, cases.visits(id), taken, page -> timeline.of(id, Set.of(), page)));
         }
+    }
+
+    private static String name(ReceiptView receipt) {
+        return receipt.year() + "年度"
+                + Texts.of(Locale.CHINESE, "accreditation.receipt.ReceiptPurpose." + receipt.purpose()) + " "
+                + Writing.date(LocalDate.ofInstant(receipt.madeAt(), Clocks.SHANGHAI), Locale.CHINESE) + ".json";
     }
 }

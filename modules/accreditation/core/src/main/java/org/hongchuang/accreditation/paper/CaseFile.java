@@ -1,11 +1,13 @@
 package org.hongchuang.accreditation.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hongchuang.accreditation.api.CaseCommand;
 import org.hongchuang.accreditation.api.CaseEventView;
 import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.policies.api.EditionName;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.FormSection;
@@ -14,7 +16,12 @@ import org.hongchuang.rulebook.FormSection;
 record CaseFile(CaseView view, Edition edition, List<CaseEventView> history) {
     /** The edition it goes by, and the number it is found again by: small print on every paper. */
     String footer() {
-        return "编号 " + view.id() + "　依据 " + edition.id();
+        return "编号 " + view.id() + "　依据 " + EditionName.of(edition, Locale.CHINESE);
+    }
+
+    /** The name of a form in full, as it stands above the annex. */
+    String title(Form form) {
+        return edition.source().title().zh() + form.label().zh();
     }
 
     /** The answers to a form; a form the case has no answers for is empty. */

@@ -1,10 +1,12 @@
 package org.hongchuang.accreditation.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hongchuang.accreditation.api.CaseEventView;
 import org.hongchuang.kernel.text.Writing;
 import org.hongchuang.kernel.time.Clocks;
@@ -17,10 +19,16 @@ import org.hongchuang.rulebook.FieldType;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.FormField;
 import org.hongchuang.rulebook.FormSection;
+import org.jspecify.annotations.Nullable;
 
-/** A form in the annex's manner: two questions to a line, long answers across, opinions with a place for the stamp. */
+/**
+ * A form in the annex's manner: who applies and when above it, two questions to a line, long answers across, opinions with a
+ * place for the stamp.
+ */
 final class FormPaper {
     private static final String APPLICANT = "APPLICANT";
+    private static final Set<String> ABOVE = Set.of("applicant", "applied_on");
+    private static final Set<String> STAMPED = Set.of("union_name");
     private static final List<Integer> WIDTHS = List.of(8, 21, 25, 21, 25);
     private static final int OPINION_HEIGHT = 42;
     private static final int LONG_ANSWER_HEIGHT = 22;
@@ -28,11 +36,13 @@ final class FormPaper {
     private final CaseFile file;
     private final Form form;
     private final Answers answers;
+    private final Map<String, String> given;
 
     private FormPaper(CaseFile file, Form form) {
         this.file = file;
         this.form = form;
         answers = new Answers(file.edition());
+        given = file.answers(form);
     }
 
     static Paper of(CaseFile file, Form form) {
@@ -40,28 +50,35 @@ final class FormPaper {
     }
 
     private Paper paper() {
-        String title = form.label().zh();
         List<Row> rows = new ArrayList<>();
         form.sections().forEach(section -> rows.addAll(rows(section)));
-        return new Paper(
-                file.view().name() + " " + title,
-                Paper.Layout.PORTRAIT,
-                List.of(
-                        new Block.Heading(title),
-                        new Block.Text(Line.plain("申请单位（盖章）：" + file.view().name())),
-                        new Block.Gap(2),
-                        new Block.Table(WIDTHS, 0, rows)),
-                file.footer());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(file.title(form)));
+        head().ifPresent(blocks::add);
+        blocks.add(new Block.Gap(2));
+        blocks.add(new Block.Table(WIDTHS, 0, rows));
+        return new Paper(file.view().name() + " " + form.label().zh(), Paper.Layout.PORTRAIT, blocks, file.footer());
+    }
+
+    private Optional<Block> head() {
+        return form.fields().stream().noneMatch(field -> ABOVE.contains(field.id()))
+                ? Optional.empty()
+                : Optional.of(new Block.Text(Line.plain("申请单位（盖章）："
+                        + given.getOrDefault("applicant", file.view().name()) + "　　　日期："
+                        + day(given.get("applied_on")))));
+    }
+
+    private static String day(@Nullable String answer) {
+        return answer == null || answer.isBlank() ? "　　年　　月　　日" : Writing.date(LocalDate.parse(answer), Locale.CHINESE);
     }
 
     private List<Row> rows(FormSection section) {
         List<FormField> fields = form.fields().stream()
-                .filter(field -> field.section().equals(section.id()))
+                .filter(field -> field.section().equals(section.id()) && !ABOVE.contains(field.id()))
                 .toList();
         if (!section.role().equals(APPLICANT)) {
             return List.of(opinion(section));
         }
-        Map<String, String> given = file.answers(form);
         List<List<Cell>> lines = new ArrayList<>();
         List<Cell> open = new ArrayList<>();
         for (FormField field : fields) {
@@ -71,7 +88,7 @@ final class FormPaper {
                 open = new ArrayList<>();
             }
             Cell value = Cell.value(answers.printed(field, given.get(field.id())));
-            open.add(Cell.label(Answers.label(field)));
+            open.add(Cell.label(Answers.label(field) + (STAMPED.contains(field.id()) ? "（盖章）" : "")));
             open.add(across ? value.across(3).atLeast(LONG_ANSWER_HEIGHT) : value);
             if (across || open.size() == WIDTHS.size() - 1) {
                 lines.add(open);
@@ -81,7 +98,21 @@ final class FormPaper {
         if (!open.isEmpty()) {
             lines.add(closed(open));
         }
-        return headed(section, lines);
+        return isHeaded(section)
+                ? headed(section, lines)
+                : lines.stream().map(FormPaper::wide).toList();
+    }
+
+    /** The annex names sections only where others than the applicant write too, and not the first. */
+    private boolean isHeaded(FormSection section) {
+        return form.sections().stream().anyMatch(each -> !each.role().equals(APPLICANT))
+                && form.sections().indexOf(section) > 0;
+    }
+
+    private static Row wide(List<Cell> line) {
+        List<Cell> cells = new ArrayList<>(line);
+        cells.set(0, cells.get(0).across(2));
+        return new Row(cells);
     }
 
     /** A line with one question only: its answer reaches to the edge. */

@@ -15,7 +15,8 @@ final class LetterPaper {
 
     private LetterPaper() {}
 
-    static Paper of(Letter letter) {
+    /** @param edition what it rests on, as readers call it */
+    static Paper of(Letter letter, String edition) {
         String title = letter.kind().title().zh();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Gap(8));
@@ -32,6 +33,6 @@ final class LetterPaper {
                 letter.addressee() + " " + title,
                 Paper.Layout.PORTRAIT,
                 blocks,
-                "编号 " + letter.id() + "　依据 " + letter.edition());
+                "编号 " + letter.id() + "　依据 " + edition);
     }
 }

@@ -23,6 +23,8 @@ import org.hongchuang.kernel.people.People;
 import org.hongchuang.kernel.people.PersonView;
 import org.hongchuang.kernel.text.Writing;
 import org.hongchuang.papers.Paper;
+import org.hongchuang.policies.api.EditionName;
+import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Form;
 import org.hongchuang.rulebook.FormShape;
 import org.hongchuang.rulebook.Honour;
@@ -53,6 +55,9 @@ class PaperShelf {
 
     @Inject
     private Letters letters;
+
+    @Inject
+    private Editions editions;
 
     List<PaperRow> of(CaseFile file) {
         List<PaperRow> papers = new ArrayList<>();
@@ -94,7 +99,8 @@ class PaperShelf {
             return letters.of(file.view().id()).stream()
                     .filter(letter -> id.equals(LETTER + letter.id()))
                     .findFirst()
-                    .map(LetterPaper::of)
+                    .map(letter -> LetterPaper.of(
+                            letter, EditionName.of(editions.current(), letter.edition(), Locale.CHINESE)))
                     .orElseThrow(() -> new NotFound(id));
         }
         if (id.startsWith(VISIT)) {
@@ -115,7 +121,9 @@ class PaperShelf {
     }
 
     private static Localized label(VisitView visit) {
-        return new Localized("实地考察记录 " + visit.visitedOn(), "Record of the visit of " + visit.visitedOn());
+        return new Localized(
+                "实地考察记录 " + Writing.date(visit.visitedOn(), Locale.CHINESE),
+                "Record of the visit of " + visit.visitedOn());
     }
 
     private Paper visit(CaseFile file, String id) {

@@ -3,6 +3,7 @@ package org.hongchuang.accreditation.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hongchuang.accreditation.api.ResidentRow;
 import org.hongchuang.kernel.text.Writing;
 import org.hongchuang.papers.Block;
@@ -29,13 +30,16 @@ final class RosterPaper {
                 Cell.value(resident.phone()),
                 Cell.value(Integer.toString(resident.employees())),
                 Cell.value(Writing.date(resident.joinedOn(), Locale.CHINESE)))));
-        String title = form.label().zh();
+        String title = file.title(form);
+        Map<String, String> application = file.view().application();
         return new Paper(
-                file.view().name() + " " + title,
+                file.view().name() + " " + form.label().zh(),
                 Paper.Layout.PORTRAIT,
                 List.of(
                         new Block.Heading(title),
                         new Block.Text(Line.plain("创业基地名称（盖章）：" + file.view().name())),
+                        new Block.Text(Line.plain("联系人：" + application.getOrDefault("union_contact", "　　　　") + "　　电话："
+                                + application.getOrDefault("union_contact_phone", ""))),
                         new Block.Gap(2),
                         new Block.Table(WIDTHS, 1, rows)),
                 file.footer());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hongchuang.accreditation.Portfolio;
 import org.hongchuang.kernel.access.Role;
+import org.hongchuang.kernel.task.Basis;
 import org.hongchuang.kernel.task.Task;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,15 @@ class WindowTasksTest {
     void fromTheOpeningOfTheWindowBasesWithoutAResultWait() {
         assertThat(waitingOn(LocalDate.of(2026, 9, 30))).isEmpty();
         assertThat(waitingOn(LocalDate.of(2026, 10, 1))).containsExactly(4L);
+        assertThat(office.house.in(() -> office.house
+                        .bean(WindowTasks.class)
+                        .items(office.house.bean(WindowTasks.class).waiting().get(0), 20)))
+                .singleElement()
+                .satisfies(all -> {
+                    assertThat(all.whole()).isTrue();
+                    assertThat(all.due()).isEqualTo(LocalDate.of(2026, 11, 30));
+                    assertThat(all.basis()).isNotNull().extracting(Basis::cite).isEqualTo("附件2 第五条");
+                });
         Portfolio.determine(office.house, 1, 2026, "good", LocalDate.of(2026, 11, 2));
         Portfolio.determine(office.house, 2, 2025, "good", LocalDate.of(2025, 11, 2));
         office.house.sql("update accr_case set named_on = '2026-05-06' where id = 3");

@@ -16,6 +16,7 @@ class TouchesTest {
             "accr_figures_import_row",
             "accr_finding",
             "accr_letter",
+            "accr_material",
             "accr_measure",
             "accr_moderation",
             "accr_notice",

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hongchuang.accreditation.Portfolio;
 import org.hongchuang.accreditation.api.BanFilter;
 import org.hongchuang.accreditation.api.BanView;
 import org.hongchuang.accreditation.api.Bans;
@@ -77,6 +78,31 @@ class ConsequencesTest {
     }
 
     @Test
+    void threeMonthsRunFromTheDayTheBaseWasToldItsResultIfThatIsBeforeTheMeeting() {
+        room.scoredPoorly(1);
+        room.nightPasses();
+        Portfolio.determine(room.house, 1, 2026, "below_good", LocalDate.of(2026, 11, 2));
+        UUID rectify = room.proposeOn(room.finding(1, "consequence:rectify"));
+        assertThat(due(rectify)).as("not told yet").isEqualTo(LocalDate.of(2027, 2, 21));
+        told(LocalDate.of(2026, 11, 5));
+        assertThat(due(rectify)).isEqualTo(LocalDate.of(2027, 2, 5));
+        room.on(LocalDate.of(2027, 2, 4));
+        assertThat(due(rectify)).isEqualTo(LocalDate.of(2027, 2, 5));
+        room.on(LocalDate.of(2027, 2, 5));
+        assertThat(due(rectify)).as("that time is over").isEqualTo(LocalDate.of(2027, 5, 5));
+    }
+
+    private void told(LocalDate day) {
+        room.house.sql(
+                "insert into accr_result_notice (result_id, notified_on, how, recorded_by, recorded_at) select id, '"
+                        + day + "', '书面', 'office', now() from accr_result where case_id = 1");
+    }
+
+    private LocalDate due(UUID measure) {
+        return room.preview(room.approving(measure)).get(0).dueOn();
+    }
+
+    @Test
     void aRectificationNobodyJudgedIsFoundTheDayAfterItsLastDayAndNothingChangesByItself() {
         rectifying(1);
         room.on(LocalDate.of(2027, 2, 21));
@@ -89,7 +115,7 @@ class ConsequencesTest {
         assertThat(room.findings(1, "deadline:rectification")).singleElement().satisfies(found -> {
             assertThat(found.state()).isEqualTo(FindingState.OPEN);
             assertThat(found.measure()).isNotNull();
-            assertThat(found.labelZh()).contains("2027-02-21");
+            assertThat(found.labelZh()).contains("2027年2月21日");
         });
         assertThat(room.state(1)).isEqualTo("RECTIFYING");
     }
@@ -97,12 +123,18 @@ class ConsequencesTest {
     @Test
     void aFailedRectificationIsWithdrawnWithoutABanForTheTextStatesNone() {
         UUID rectify = rectifying(1);
+        room.on(LocalDate.of(2027, 2, 21));
+        UUID early = room.follow(rectify, MeasureKind.FAIL, MeasureTerms.NONE);
+        assertThatThrownBy(() -> room.decided(early)).hasMessage("accreditation.measure.not-due");
+        assertThat(room.preview(room.approving(early))).singleElement().satisfies(effect -> assertThat(effect.problem())
+                .isNotNull());
+
         room.on(LocalDate.of(2027, 2, 22));
         room.nightPasses();
         assertThatThrownBy(() -> room.proposeBy(1, "withdraw_after_rectification"))
                 .hasMessage("accreditation.measure.grounds-denied");
 
-        room.decided(room.follow(rectify, MeasureKind.FAIL, MeasureTerms.NONE));
+        room.decided(early);
         assertThat(room.finding(1, "deadline:rectification").state()).isEqualTo(FindingState.SETTLED);
         assertThat(room.state(1)).isEqualTo("RECTIFYING");
         room.nightPasses();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hongchuang.accreditation.meeting.Boardroom.TODAY;
 import static org.hongchuang.accreditation.meeting.Boardroom.code;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.Applications;
@@ -71,6 +73,15 @@ class ReapplicationTest {
         };
     }
 
+    private void materials() {
+        for (String material : List.of("report", "licence_copy", "representative_id_copy")) {
+            room.house.run(() -> room.house
+                    .bean(Applications.class)
+                    .attach(id, material, material + ".pdf", "application/pdf", new ByteArrayInputStream(new byte[] {1
+                    })));
+        }
+    }
+
     private void submitOn(LocalDate day) {
         room.on(day);
         room.house.become("applicant", "/1/3/77/", Role.APPLICANT);
@@ -110,6 +121,7 @@ class ReapplicationTest {
                 assertThat(refused.values()).contains(code(1), "附件2 第七条（二）1", LAST);
             });
         }
+        materials();
         submitOn(LAST.plusDays(1));
         assertThat(room.house.value("select state from accr_case where public_id = '" + id + "'"))
                 .isEqualTo("SUBMITTED");

@@ -29,6 +29,7 @@ import org.hongchuang.accreditation.api.PaperFormat;
 import org.hongchuang.accreditation.api.PaperRow;
 import org.hongchuang.accreditation.api.Papers;
 import org.hongchuang.accreditation.api.Receipts;
+import org.hongchuang.accreditation.evidence.Evidence;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.error.NotFound;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 
 class PaperDeskTest {
     private static House house;
+    private static final UUID SUBJECT = UUID.fromString("01935c5e-7a00-7000-8000-0000000000aa");
     private static UUID id;
 
     @BeforeAll
@@ -65,17 +67,27 @@ class PaperDeskTest {
                                 "office",
                                 "91350100M000100Y43",
                                 null,
-                                Map.of("floor_area", "2600.5", "union_services", "帮扶 & <服务>", "base_kind", "office"),
+                                Map.of(
+                                        "applied_on",
+                                        "2026-11-21",
+                                        "floor_area",
+                                        "2600.5",
+                                        "union_services",
+                                        "帮扶 & <服务>",
+                                        "base_kind",
+                                        "office"),
                                 Map.of("chair_full_time", "true"))));
         house.run(() -> house.bean(Applications.class)
                 .attach(
                         id,
+                        "licence_copy",
                         "../../营业执照.pdf",
                         "application/pdf",
                         new ByteArrayInputStream("%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII))));
         house.run(() -> house.bean(Applications.class)
                 .attach(
                         id,
+                        null,
                         "营业执照.pdf",
                         "application/pdf",
                         new ByteArrayInputStream("%PDF-1.7 y".getBytes(StandardCharsets.US_ASCII))));
@@ -104,7 +116,8 @@ class PaperDeskTest {
         try (PDDocument pdf = Loader.loadPDF(written)) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\r\\n]", ""))
                     .contains("认定申请表", "建筑面积（平方米）", "2,600.5", "帮扶 & <服务>", "楼宇型", "（盖章）")
-                    .contains(id.toString().substring(0, 13), "nanchang-bases@2019-06-20");
+                    .contains(id.toString().substring(0, 13), "依据 洪工发〔2019〕5号（2019年6月20日起施行）")
+                    .contains("南昌市工会“五一”创新创业基地认定申请表", "申请单位（盖章）：甲县双创基地　　　日期：2026年11月21日");
         }
     }
 
@@ -129,6 +142,26 @@ class PaperDeskTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> archive(out)).isInstanceOf(NotFound.class);
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void theArchiveHoldsTheFilesOfMeasuresAndComplaintsForThoseWhoMayLookAtThem() throws Exception {
+        house.sql(
+                "insert into accr_complaint (public_id, case_id, org_path, received_on, matter, account, registered_by,"
+                        + " registered_at) select '" + SUBJECT
+                        + "', id, org_path, '2026-11-01', '租金', '未减免', 'county', now()"
+                        + " from accr_case where public_id = '" + id + "'");
+        house.run(() -> house.bean(Evidence.class)
+                .store(SUBJECT, "录音.mp3", "audio/mpeg", new ByteArrayInputStream(new byte[] {1, 2})));
+        assertThat(entries()).doesNotContainKey("投诉/录音.mp3");
+        house.become("office", "/1/", Role.OFFICE_OFFICER);
+        assertThat(entries()).containsEntry("投诉/录音.mp3", new byte[] {1, 2});
+    }
+
+    private static Map<String, byte[]> entries() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        archive(out);
+        return entries(out.toByteArray());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hongchuang.accreditation.rest.application;
 import java.util.List;
 import java.util.UUID;
 import org.hongchuang.accreditation.api.CaseView;
+import org.hongchuang.accreditation.api.MaterialView;
 import org.hongchuang.accreditation.api.Payee;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether it may still be changed
  * @param kinds those the case may be of
  * @param rosterAsked whether a roster of residents has to be handed in
+ * @param materials what else has to be handed in, and what was
  */
 public record ApplicationBody(
         UUID id,
@@ -25,9 +27,15 @@ public record ApplicationBody(
         @Nullable Payee payee,
         boolean rosterAsked,
         int residents,
+        List<MaterialView> materials,
         List<FormBody> forms) {
 
-    static ApplicationBody of(CaseView view, List<KindBody> kinds, boolean rosterAsked, List<FormBody> forms) {
+    static ApplicationBody of(
+            CaseView view,
+            List<KindBody> kinds,
+            boolean rosterAsked,
+            List<MaterialView> materials,
+            List<FormBody> forms) {
         return new ApplicationBody(
                 view.id(),
                 view.version(),
@@ -39,6 +47,7 @@ public record ApplicationBody(
                 view.payee(),
                 rosterAsked,
                 view.residents(),
+                materials,
                 forms);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -44,7 +45,9 @@ public class ApplicationFormResource {
          "kind": "office", "kinds": [{"id": "office", "label": {"zh": "楼宇型", "en": "office building"}}],
          "creditCode": "91350100M000100Y43",
          "payee": {"name": "甲公司", "account": "6222020000000000", "bank": "甲银行"}, "rosterAsked": true,
-         "residents": 24, "forms": [{"id": "application", "label": {"zh": "认定申请表", "en": "application"},
+         "residents": 24, "materials": [{"id": "licence_copy", "labelZh": "法人执照副本复印件",
+         "labelEn": "copy of the legal person's licence", "article": "附件1 二（一）3", "required": true,
+         "byForm": false, "files": []}], "forms": [{"id": "application", "label": {"zh": "认定申请表", "en": "application"},
          "article": "附件1 表一", "fields": [{"id": "address", "section": {"zh": "基本情况", "en": "the base"},
          "label": {"zh": "地址", "en": "address"}, "type": "TEXT", "required": true, "choices": [],
          "article": "附件1 表一", "value": "示例路 1 号"}]}]}
@@ -57,7 +60,7 @@ public class ApplicationFormResource {
     private static final String REFUSED = """
         {"type": "urn:hongchuang:problem:accreditation.invalid-answers", "title": "不能执行该操作", "status": 422,
          "detail": "有 1 处需要改正，首先是“建筑面积”。内容没有保存。", "code": "accreditation.invalid-answers",
-         "errors": [{"field": "floor_area", "label": "建筑面积", "detail": "应为非负数，最多四位小数，如 12000.5。"}]}
+         "errors": [{"field": "floor_area", "label": "建筑面积", "detail": "应为非负数，整数部分最多 12 位，小数最多 4 位，如 12000.5。"}]}
         """;
     private static final String STORED = """
         {"id": "01935c5e-7a00-7000-8000-000000000009", "name": "营业执照.pdf", "mediaType": "application/pdf",
@@ -86,6 +89,7 @@ public class ApplicationFormResource {
                 view,
                 applications.kinds(id).stream().map(KindBody::of).toList(),
                 applications.asksForRoster(id),
+                applications.materials(id),
                 applications.forms(id).stream()
                         .map(form -> FormBody.of(
                                 form, form.id().equals("union_work") ? view.unionWork() : view.application()))
@@ -169,7 +173,9 @@ public class ApplicationFormResource {
     @POST
     @Path("documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Add a file of evidence", description = "Part `file`, 20 MB at most.")
+    @Operation(
+            summary = "Add a file: one of the materials asked for, or other evidence",
+            description = "Part `file`, 20 MB at most; `material` is the id of a material of the form.")
     @RequestBody(
             description = "The file",
             content =
@@ -184,8 +190,11 @@ public class ApplicationFormResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "a file", value = STORED)))
     @APIResponse(responseCode = "404", description = "No such case of the caller's own")
-    @APIResponse(responseCode = "422", description = "There is no file, or the case was handed in")
-    public DocumentView attach(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
-        return UploadedFile.read(parts, (name, type, content) -> applications.attach(id, name, type, content));
+    @APIResponse(responseCode = "422", description = "There is no file or no such material, or the case was handed in")
+    public DocumentView attach(
+            @PathParam("id") UUID id, @QueryParam("material") @Nullable String material, List<EntityPart> parts)
+            throws IOException {
+        return UploadedFile.read(
+                parts, (name, type, content) -> applications.attach(id, material, name, type, content));
     }
 }

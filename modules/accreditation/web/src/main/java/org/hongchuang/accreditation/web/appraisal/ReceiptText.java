@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,8 +144,9 @@ public final class ReceiptText {
         return unit == null ? same(value) : new Localized(value + " " + unit.zh(), value + " " + unit.en());
     }
 
+    /** Reads the same in both languages, but for a day. */
     private static Localized same(String text) {
-        return new Localized(text, text);
+        return new Localized(WrittenDays.in(text, Locale.CHINESE), text);
     }
 
     private static String plain(Object value) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import org.hongchuang.accreditation.api.Cases;
 import org.hongchuang.accreditation.api.RankedRulebook;
 import org.hongchuang.accreditation.api.RankingView;
 import org.hongchuang.accreditation.api.Rankings;
@@ -24,6 +25,9 @@ public class RankingPage implements Serializable {
     private Rankings rankings;
 
     @Inject
+    private Cases cases;
+
+    @Inject
     private AppraisalYears years;
 
     private List<RankedRulebook> rulebooks = List.of();
@@ -34,7 +38,10 @@ public class RankingPage implements Serializable {
     @PostConstruct
     void open() {
         year = years.getPresent();
-        rulebooks = rankings.rulebooks();
+        List<String> own = cases.rulebooks();
+        rulebooks = rankings.rulebooks().stream()
+                .filter(each -> own.contains(each.id()))
+                .toList();
         if (!rulebooks.isEmpty()) {
             rulebook = rulebooks.get(0).id();
             show();

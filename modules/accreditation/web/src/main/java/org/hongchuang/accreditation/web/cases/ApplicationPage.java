@@ -21,6 +21,7 @@ import org.hongchuang.accreditation.api.Draft;
 import org.hongchuang.accreditation.api.EarlierApplication;
 import org.hongchuang.accreditation.api.FieldError;
 import org.hongchuang.accreditation.api.InvalidAnswers;
+import org.hongchuang.accreditation.api.MaterialView;
 import org.hongchuang.accreditation.api.Payee;
 import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.web.appraisal.Ids;
@@ -58,6 +59,8 @@ public class ApplicationPage implements Serializable {
     private @Nullable CaseView view;
     private List<FormInputs> forms = List.of();
     private List<Option> kinds = List.of();
+    private List<MaterialView> materials = List.of();
+    private @Nullable String material;
     private @Nullable EarlierApplication earlier;
     private boolean rosterAsked;
     private boolean replacing;
@@ -80,11 +83,22 @@ public class ApplicationPage implements Serializable {
                 .map(kind -> new Option(kind.id(), CaseWords.label(kind, english)))
                 .toList();
         rosterAsked = applications.asksForRoster(shown.id());
+        showMaterials(shown.id());
         forms = applications.forms(shown.id()).stream()
                 .map(form ->
                         new FormInputs(form, form.id().equals("union_work") ? shown.unionWork() : shown.application()))
                 .toList();
         carryOver.earlier(shown.id()).stream().findFirst().ifPresent(this::remember);
+    }
+
+    /** The next file is taken for what is still missing. */
+    private void showMaterials(UUID of) {
+        materials = applications.materials(of);
+        material = materials.stream()
+                .filter(MaterialView::missing)
+                .map(MaterialView::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private void remember(EarlierApplication before) {
@@ -214,8 +228,9 @@ public class ApplicationPage implements Serializable {
         UploadedFile file = Files.chosen(evidence);
         evidence = null;
         String type = Objects.requireNonNullElse(file.getContentType(), "application/octet-stream");
-        DocumentView stored =
-                applications.attach(caseId(), file.getFileName(), type, new ByteArrayInputStream(file.getContent()));
+        DocumentView stored = applications.attach(
+                caseId(), material, file.getFileName(), type, new ByteArrayInputStream(file.getContent()));
+        showMaterials(caseId());
         Notice.done("accreditation.application.attached", stored.name());
     }
 
@@ -242,6 +257,24 @@ public class ApplicationPage implements Serializable {
 
     public boolean isEditable() {
         return getView().editable() && actor.can("APPLICATION_EDIT");
+    }
+
+    public List<MaterialView> getMaterials() {
+        return materials;
+    }
+
+    /** Those that are files of the applicant's own. */
+    public List<MaterialView> getAskedFiles() {
+        return materials.stream().filter(each -> !each.byForm()).toList();
+    }
+
+    /** The material that the next file is; null for other evidence. */
+    public @Nullable String getMaterial() {
+        return material;
+    }
+
+    public void setMaterial(@Nullable String material) {
+        this.material = material;
     }
 
     public List<Option> getKinds() {

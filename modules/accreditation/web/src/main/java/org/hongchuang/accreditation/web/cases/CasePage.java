@@ -15,12 +15,15 @@ import org.hongchuang.accreditation.api.CaseReview;
 import org.hongchuang.accreditation.api.CaseRow;
 import org.hongchuang.accreditation.api.CaseView;
 import org.hongchuang.accreditation.api.Cases;
+import org.hongchuang.accreditation.api.MaterialView;
 import org.hongchuang.accreditation.api.ResidentRow;
 import org.hongchuang.accreditation.api.VisitView;
 import org.hongchuang.accreditation.web.appraisal.Ids;
 import org.hongchuang.accreditation.web.appraisal.Slices;
+import org.hongchuang.accreditation.web.appraisal.WrittenDays;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.text.Texts;
 import org.hongchuang.rulebook.Act;
 import org.hongchuang.rulebook.Localized;
 import org.hongchuang.rulebook.Step;
@@ -58,9 +61,11 @@ public class CasePage implements Serializable {
     private List<VisitView> visits = List.of();
     private List<CaseEventView> history = List.of();
     private List<DocumentView> documents = List.of();
+    private List<MaterialView> materials = List.of();
     private List<StepLine> steps = List.of();
     private List<CaseRow> related = List.of();
     private boolean visited;
+    private boolean rosterAsked;
     private boolean checked;
     private @Nullable Localized decidedBy;
     private final StepInput step = new StepInput();
@@ -78,7 +83,9 @@ public class CasePage implements Serializable {
         visits = cases.visits(caseId);
         history = cases.history(caseId);
         documents = cases.documents(caseId);
+        materials = applications.materials(caseId);
         related = cases.ofOrganisation(caseId);
+        rosterAsked = applications.asksForRoster(caseId);
         List<Step> taken = applications.steps(caseId);
         steps = taken.stream()
                 .map(each -> StepLine.of(each, shown.state(), !visits.isEmpty()))
@@ -173,6 +180,36 @@ public class CasePage implements Serializable {
         return decidedBy;
     }
 
+    /** What a step of the history was: how the case came in where it was recorded, else the state it led to. */
+    public String happened(CaseEventView event) {
+        return event.command() == CaseCommand.ENROL
+                ? Texts.of(Notice.locale(), "accreditation.CaseCommand.ENROL")
+                : Texts.of(Notice.locale(), "accreditation.CaseState." + event.to());
+    }
+
+    /** The grounds of a step; of a naming they are its day. */
+    public String grounds(CaseEventView event) {
+        String written = WrittenDays.in(event.grounds(), Notice.locale());
+        return event.command() == CaseCommand.NAME && !written.isEmpty()
+                ? Texts.of(Notice.locale(), "accreditation.case.named-on") + " " + written
+                : written;
+    }
+
+    /** Whether the document asks the office to look at the base, or it did. */
+    public boolean isVisitable() {
+        return visited || !visits.isEmpty();
+    }
+
+    /** Whether there is a roster, or the document asks for one. */
+    public boolean isRosterShown() {
+        return getView().residents() > 0 || rosterAsked;
+    }
+
+    /** The key of what its basis is called. */
+    public String getDecisionKey() {
+        return getView().byRecord() ? "accreditation.enrolment.document" : "accreditation.case.decision";
+    }
+
     private String done(String what) {
         Notice.doneAndGone("accreditation.case.done." + what, getView().name());
         return "/app/accreditation/case?faces-redirect=true&id=" + caseId();
@@ -190,6 +227,11 @@ public class CasePage implements Serializable {
 
     private UUID caseId() {
         return getView().id();
+    }
+
+    /** What the edition asks for beside the forms, and what is there of it. */
+    public List<MaterialView> getMaterials() {
+        return materials;
     }
 
     public CaseView getView() {

@@ -18,6 +18,7 @@ import org.hongchuang.accreditation.api.TimelineEntry;
 import org.hongchuang.accreditation.api.TimelineKind;
 import org.hongchuang.accreditation.web.appraisal.Ids;
 import org.hongchuang.accreditation.web.appraisal.Slices;
+import org.hongchuang.accreditation.web.appraisal.WrittenDays;
 import org.hongchuang.kernel.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
@@ -82,8 +83,13 @@ public class TimelinePage implements Serializable {
             case "" -> Texts.of(Notice.locale(), "accreditation.change.none");
             case "true" -> Texts.of(Notice.locale(), "accreditation.yes");
             case "false" -> Texts.of(Notice.locale(), "accreditation.no");
-            default -> Objects.requireNonNull(value);
+            default -> written(Objects.requireNonNull(value));
         };
+    }
+
+    /** With the days in it as people write them. */
+    public String written(String text) {
+        return WrittenDays.in(text, Notice.locale());
     }
 
     public CaseView getView() {

@@ -15,11 +15,13 @@ import org.hongchuang.accreditation.api.MeasureKind;
 import org.hongchuang.accreditation.api.MeasureState;
 import org.hongchuang.accreditation.api.MeasureView;
 import org.hongchuang.accreditation.api.Measures;
+import org.hongchuang.accreditation.api.Meetings;
 import org.hongchuang.accreditation.web.appraisal.Ids;
 import org.hongchuang.accreditation.web.cases.Files;
 import org.hongchuang.accreditation.web.cases.Notice;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.document.DocumentView;
+import org.hongchuang.kernel.error.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
@@ -32,6 +34,9 @@ public class MeasurePage implements Serializable {
 
     @Inject
     private Measures measures;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private Bans bans;
@@ -57,6 +62,16 @@ public class MeasurePage implements Serializable {
                 .filter(each -> each.measure().equals(shown.id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the reader may open the minutes: below the organisation that met, they only see the number. */
+    public boolean isMinutesInReach() {
+        UUID meeting = getView().meeting();
+        try {
+            return meeting != null && meetings.get(meeting).id().equals(meeting);
+        } catch (NotFound beyond) {
+            return false;
+        }
     }
 
     public void attach() {
