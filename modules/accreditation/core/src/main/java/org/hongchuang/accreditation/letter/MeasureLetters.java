@@ -91,6 +91,9 @@ public class MeasureLetters {
         List<String> text = new ArrayList<>();
         text.add(basis + "自" + Wording.day(metOn) + "起撤销你单位“" + title + "”的命名（" + measure.labelZh() + "）。");
         text.add(Wording.grounds(measure.grounds()));
+        if (honour != null && honour.plaque()) {
+            text.add("请你单位自收到本通知之日起停止使用该称号，并交回牌匾。");
+        }
         ban(edition, measure, effect).ifPresent(text::add);
         return text;
     }

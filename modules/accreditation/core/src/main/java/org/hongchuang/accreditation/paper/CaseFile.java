@@ -1,7 +1,6 @@
 package org.hongchuang.accreditation.paper;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hongchuang.accreditation.api.CaseCommand;
@@ -16,7 +15,7 @@ import org.hongchuang.rulebook.FormSection;
 record CaseFile(CaseView view, Edition edition, List<CaseEventView> history) {
     /** The edition it goes by, and the number it is found again by: small print on every paper. */
     String footer() {
-        return "编号 " + view.id() + "　依据 " + EditionName.of(edition, Locale.CHINESE);
+        return "编号 " + view.id() + "　依据 " + EditionName.document(edition);
     }
 
     /** The name of a form in full, as it stands above the annex. */

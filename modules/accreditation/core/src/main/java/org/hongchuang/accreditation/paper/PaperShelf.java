@@ -99,8 +99,7 @@ class PaperShelf {
             return letters.of(file.view().id()).stream()
                     .filter(letter -> id.equals(LETTER + letter.id()))
                     .findFirst()
-                    .map(letter -> LetterPaper.of(
-                            letter, EditionName.of(editions.current(), letter.edition(), Locale.CHINESE)))
+                    .map(letter -> LetterPaper.of(letter, EditionName.document(editions.current(), letter.edition())))
                     .orElseThrow(() -> new NotFound(id));
         }
         if (id.startsWith(VISIT)) {

@@ -57,7 +57,7 @@ class LettersTest {
 
         assertThat(before)
                 .contains("撤销命名通知书", "基地1：", "附件2第七条（二）1", "违法违规经营", "事实与理由：经核实。")
-                .contains("党组纪要〔2026〕9号", "自2026年11月21日至2029年11月21日（含当日），你单位不得申报。", "市总工会（盖章）");
+                .contains("并交回牌匾。", "党组纪要〔2026〕9号", "自2026年11月21日至2029年11月21日（含当日），你单位不得申报。", "市总工会（盖章）");
         room.house.sql("update accr_case set name = '改名的基地' where id = 1");
         assertThat(read(1, letter.id())).isEqualTo(before);
         assertThatThrownBy(() -> room.house.sql("update accr_letter set addressee = '另一个'"))
