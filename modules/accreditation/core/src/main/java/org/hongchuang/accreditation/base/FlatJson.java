@@ -151,11 +151,14 @@ public final class FlatJson<T> {
     }
 
     private void string() {
-        from = ++at;
-        while (json[at] != '"') {
-            at += json[at] == '\\' ? 2 : 1;
+        byte[] bytes = json;
+        int end = at + 1;
+        while (bytes[end] != '"') {
+            end += bytes[end] == '\\' ? 2 : 1;
         }
-        to = at++;
+        from = at + 1;
+        to = end;
+        at = end + 1;
         kind = Kind.TEXT;
     }
 
@@ -179,11 +182,14 @@ public final class FlatJson<T> {
     }
 
     private void bare() {
-        from = at;
-        while (json[at] != ',' && json[at] != '}' && json[at] > ' ') {
-            at++;
+        byte[] bytes = json;
+        int end = at;
+        while (bytes[end] != ',' && bytes[end] != '}' && bytes[end] > ' ') {
+            end++;
         }
-        to = at;
+        from = at;
+        to = end;
+        at = end;
         kind = switch (json[from]) {
             case 't' -> Kind.TRUE;
             case 'f' -> Kind.FALSE;
@@ -194,10 +200,13 @@ public final class FlatJson<T> {
 
     /** The next byte that is no white space. */
     private byte sign() {
-        while (json[at] <= ' ' && json[at] >= 0) {
-            at++;
+        byte[] bytes = json;
+        int sign = at;
+        while (bytes[sign] <= ' ' && bytes[sign] >= 0) {
+            sign++;
         }
-        return json[at];
+        at = sign;
+        return bytes[sign];
     }
 
     private void take(char expected) {

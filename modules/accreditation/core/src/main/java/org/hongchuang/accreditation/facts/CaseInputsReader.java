@@ -59,9 +59,9 @@ class CaseInputsReader {
         private final Map<Long, List<VerifiedComplaint>> complaints = new HashMap<>();
         private final Map<Long, List<Stated>> confirmed = new HashMap<>();
         private final Map<Long, Map<HouseFigure, Object>> decided;
-        private final Map<Long, Stated> figures;
-        private final Map<Long, Stated> previous;
-        private final Map<Long, Stated> scores;
+        private final Map<Long, Stated> figures = new HashMap<>();
+        private final Map<Long, Stated> previous = new HashMap<>();
+        private final Map<Long, Stated> scores = new HashMap<>();
         private final Map<Long, SortedMap<Integer, String>> grades;
 
         Gathered(Span span, int year, LocalDate on) {
@@ -76,10 +76,9 @@ class CaseInputsReader {
             database.list(
                     "select case_id, subsidy, awarded_on, paid_on from (select case_id, subsidy, awarded_on, paid_on,"
                             + " year from accr_award where " + span.holds("case_id")
-                            + " union all select c.id, a.subsidy, a.awarded_on, a.paid_on, a.year from accr_case c"
-                            + " cross join lateral (select id from accr_case where organisation = c.organisation and"
-                            + " id <> c.id offset 0) other join accr_award a on a.case_id = other.id where "
-                            + span.holds("c.id")
+                            + " union all select s.case_id, a.subsidy, a.awarded_on, a.paid_on, a.year from"
+                            + " accr_sibling s join accr_award a on a.case_id = s.other_id where "
+                            + span.holds("s.case_id")
                             + ") awards order by year desc",
                     row -> awards.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
                             .put(
@@ -102,20 +101,17 @@ class CaseInputsReader {
                             .computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1))
                             .add(Stated.of(row, 2)),
                     span.values());
-            figures = latest("figures", span, year);
-            previous = latest("figures", span, year - 1);
-            scores = latest("scores", span, year);
-        }
-
-        /** What the last revision of a year states, by case. */
-        private Map<Long, Stated> latest(String what, Span span, int year) {
-            Map<Long, Stated> found = new HashMap<>();
             database.list(
-                    "select distinct on (case_id) case_id, " + what + " from accr_" + what + " where "
-                            + span.holds("case_id") + " and year = ? order by case_id desc, revision desc",
-                    row -> found.put(row.getLong(1), Stated.of(row, 2)),
+                    "select distinct on (case_id, year) case_id, year, figures from accr_figures where "
+                            + span.holds("case_id")
+                            + " and year between ? and ? order by case_id desc, year desc, revision desc",
+                    row -> (row.getInt(2) == year ? figures : previous).put(row.getLong(1), Stated.of(row, 3)),
+                    span.values(year - 1, year));
+            database.list(
+                    "select distinct on (case_id) case_id, scores from accr_scores where " + span.holds("case_id")
+                            + " and year = ? order by case_id desc, revision desc",
+                    row -> scores.put(row.getLong(1), Stated.of(row, 2)),
                     span.values(year));
-            return found;
         }
 
         CaseInputs inputs(ResultSet row) throws SQLException {

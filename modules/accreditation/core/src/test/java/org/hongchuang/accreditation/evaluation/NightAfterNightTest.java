@@ -127,6 +127,19 @@ class NightAfterNightTest {
     }
 
     @Test
+    void whatItsOrganisationWasAwardedBeforeCountsForACase() {
+        night.house.sql("update accr_case set state = 'WITHDRAWN', withdrawn_on = '2026-01-05', withdrawn_by = 'office'"
+                + " where id = 1");
+        night.house.sql("update accr_case set organisation = (select organisation from accr_case where id = 1)"
+                + " where id = 2");
+        nextNight();
+        night.house.sql("insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) values (1, 'one_off', 2025, '"
+                + today + "', '" + today + "')");
+
+        assertThat(written(nextNight())).isEqualTo(1);
+    }
+
+    @Test
     void anotherEditionHasAllLookedAt() {
         nextNight();
         today = LocalDate.of(2026, 7, 1);

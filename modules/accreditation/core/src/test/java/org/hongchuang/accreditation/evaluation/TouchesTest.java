@@ -23,6 +23,7 @@ class TouchesTest {
             "accr_questionnaire",
             "accr_receipt",
             "accr_result_proposal",
+            "accr_sibling",
             "accr_timeline",
             "accr_touch",
             "accr_what_if_case");
