@@ -116,12 +116,12 @@ public class Chunks {
     /**
      * Has the statements of the transaction planned for the chunk at hand: tables grow by millions in a run, and what was planned
      * for its first chunks would read them whole. As many chunks are worked on as there are cores to do it, so none is given
-     * several.
+     * several. What a chunk sorts, and the rows it adds for triggers to see, are some megabytes and need not go through files.
      */
     void planAnew() {
         database.first(
                 "select set_config('plan_cache_mode', 'force_custom_plan', true),"
-                        + " set_config('max_parallel_workers_per_gather', '0', true)",
+                        + " set_config('max_parallel_workers_per_gather', '0', true), set_config('work_mem', '32MB', true)",
                 row -> true);
     }
 
