@@ -86,7 +86,7 @@ public class EvaluationChunks implements ChunkWork {
         Stream<AppraisedCase> cases =
                 facts.read(evaluation.portfolio(), chunk.span(), evaluation.year(), run.asOf()).stream(
                         days -> GoverningEditions.ofYear(rulebooks, days, evaluation.year(), run.asOf()));
-        for (AppraisedCase appraised : (Iterable<AppraisedCase>) cases::iterator) {
+        cases.forEach(appraised -> {
             EditionAtWork rules = atWork.computeIfAbsent(
                     appraised.edition(), edition -> new EditionAtWork(edition, terms, evaluation.year(), run.asOf()));
             Evaluation answers = rules.evaluate(appraised);
@@ -98,7 +98,7 @@ public class EvaluationChunks implements ChunkWork {
                 made.add(packed);
                 found.addAll(rules.found(appraised, answers.receipt()));
             }
-        }
+        });
         Instant now = clock.instant();
         findings.raise(chunk.span(), receipts.insertNightly(run.id(), made, now), evaluation.year(), found, now);
         tallies.add(chunk, tally);
