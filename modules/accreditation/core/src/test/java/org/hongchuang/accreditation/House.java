@@ -211,9 +211,11 @@ public final class House {
             constructor.setAccessible(true);
             Object bean = constructor.newInstance();
             beans.put(type, bean);
-            for (Field field : type.getDeclaredFields()) {
-                if (!Modifier.isStatic(field.getModifiers())) {
-                    fill(bean, field);
+            for (Class<?> part = type; part != Object.class; part = part.getSuperclass()) {
+                for (Field field : part.getDeclaredFields()) {
+                    if (!Modifier.isStatic(field.getModifiers())) {
+                        fill(bean, field);
+                    }
                 }
             }
             return bean;

@@ -101,16 +101,22 @@ public final class FinanceHouse {
                 constructor.setAccessible(true);
                 T bean = constructor.newInstance();
                 beans.put(type, bean);
-                for (Field field : type.getDeclaredFields()) {
-                    if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
-                        field.setAccessible(true);
-                        field.set(bean, bean(field.getType()));
-                    }
+                for (Class<?> part = type; part != Object.class; part = part.getSuperclass()) {
+                    fill(bean, part.getDeclaredFields());
                 }
             }
             return type.cast(beans.get(type));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void fill(Object bean, Field... fields) throws IllegalAccessException {
+        for (Field field : fields) {
+            if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
+                field.setAccessible(true);
+                field.set(bean, bean(field.getType()));
+            }
         }
     }
 
@@ -177,7 +183,7 @@ public final class FinanceHouse {
 
     public String text(String sql, Object... values) {
         return as("sql", () -> bean(Database.class)
-                .one(sql, row -> row.getString(1), values)
+                .first(sql, row -> row.getString(1), values)
                 .orElse("-"));
     }
 
@@ -241,8 +247,8 @@ public final class FinanceHouse {
         UUID statement = PublicId.next();
         sql(
                 "insert into fin_statement (public_id, bank, account, format, file_name, from_date, to_date, sha256,"
-                        + " imported_by, imported_name, imported_at) values (?, 'ICBC', ?, 'CSV', 'a.csv', ?, ?, ?, 'm',"
-                        + " 'm', now())",
+                    + " imported_by, imported_name, imported_at) values (?, 'ICBC', ?, 'CSV', 'a.csv', ?, ?, ?, 'm',"
+                    + " 'm', now())",
                 statement,
                 CITY_ACCOUNT,
                 TODAY,

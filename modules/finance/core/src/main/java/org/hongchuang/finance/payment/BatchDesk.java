@@ -75,8 +75,8 @@ public class BatchDesk implements PaymentBatches {
         city.require(Permission.MONEY_VIEW);
         return database.list(
                         "select count(*) orders, coalesce(sum(o.amount), 0) total from fin_order o join"
-                                + " fin_entitlement e on e.id = o.entitlement_id where o.state = 'APPROVED' and e.org_path"
-                                + " like ?",
+                            + " fin_entitlement e on e.id = o.entitlement_id where o.state = 'APPROVED' and e.org_path"
+                            + " like ?",
                         row -> new ApprovedTotal(row.getInt("orders"), money(row, "total")),
                         actor.scope() + "%")
                 .get(0);
@@ -163,7 +163,7 @@ public class BatchDesk implements PaymentBatches {
     @Requires({Permission.BATCH_EXPORT, Permission.AUDIT_VIEW})
     public BatchFile file(UUID batch) {
         city.require(Permission.BATCH_EXPORT);
-        BatchFile file = database.one(
+        BatchFile file = database.first(
                         "select number, file from fin_batch where public_id = ?",
                         row -> new BatchFile(row.getString("number") + ".csv", row.getBytes("file")),
                         batch)

@@ -59,7 +59,7 @@ class OrderLists {
                         + " order by v.id",
                 OrderLists::event,
                 id);
-        return database.one(
+        return database.first(
                         "select o.*, e.public_id entitlement, e.case_id, e.case_name, e.label_zh, e.label_en, e.year,"
                                 + " e.cite, e.receipt_id, b.number batch, " + MATCHED + " " + JOINED
                                 + " left join fin_batch b on b.id = o.batch_id"

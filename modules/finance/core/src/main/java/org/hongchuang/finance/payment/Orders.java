@@ -35,7 +35,7 @@ class Orders {
     }
 
     Stored load(UUID id) {
-        return database.one(
+        return database.first(
                         "select o.*, e.org_path, e.case_id, e.case_name from fin_order o join fin_entitlement e on"
                                 + " e.id = o.entitlement_id where o.public_id = ? for update of o",
                         row -> new Stored(

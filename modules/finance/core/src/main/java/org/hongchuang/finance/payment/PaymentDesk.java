@@ -79,7 +79,7 @@ public class PaymentDesk implements PaymentOrders {
     public OrderView make(UUID entitlement) {
         Due due = due(entitlement);
         requireNotHeld(due.caseId(), due.caseName());
-        database.one(
+        database.first(
                         "select number from fin_order where entitlement_id = ? and state not in ('RETURNED',"
                                 + " 'CANCELLED')",
                         row -> row.getString("number"),
@@ -98,7 +98,7 @@ public class PaymentDesk implements PaymentOrders {
 
     /** The entitlement, locked, so that two makers of its order come one after the other. */
     private Due due(UUID entitlement) {
-        Due due = database.one(
+        Due due = database.first(
                         "select * from fin_entitlement where public_id = ? for update",
                         row -> new Due(
                                 row.getLong("id"),

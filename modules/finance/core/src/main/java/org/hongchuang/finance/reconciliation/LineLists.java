@@ -55,7 +55,7 @@ class LineLists {
     }
 
     LineRow line(UUID id) {
-        return database.one("select l.*, s.bank " + JOINED + " where l.public_id = ?", LineLists::line, id)
+        return database.first("select l.*, s.bank " + JOINED + " where l.public_id = ?", LineLists::line, id)
                 .orElseThrow(() -> new NotFound(id));
     }
 

@@ -110,11 +110,11 @@ public class ReconciliationDesk implements Reconciliation {
         matching.lock();
         Instant at = now();
         int stored = database.update(
-                "insert into fin_match (line_id, order_id, kind, amount, rule, matched_by, matched_at)"
-                        + " select l.id, o.id, case when l.amount < 0 then 'PAYMENT' else 'RETURN' end, abs(l.amount),"
-                        + " 'HAND', ?, ? from fin_statement_line l, fin_order o where l.public_id = ? and l.state = 'OPEN'"
-                        + " and o.public_id = ? and o.batch_id is not null"
-                        + " and (l.amount < 0 or l.amount = o.amount and o.state in ('EXPORTED', 'PAID'))",
+                "insert into fin_match (line_id, order_id, kind, amount, rule, matched_by, matched_at) select l.id,"
+                        + " o.id, case when l.amount < 0 then 'PAYMENT' else 'RETURN' end, abs(l.amount), 'HAND', ?, ?"
+                        + " from fin_statement_line l, fin_order o where l.public_id = ? and l.state = 'OPEN' and"
+                        + " o.public_id = ? and o.batch_id is not null and (l.amount < 0 or l.amount = o.amount and"
+                        + " o.state in ('EXPORTED', 'PAID'))",
                 actor.username(),
                 at,
                 line,
@@ -123,7 +123,8 @@ public class ReconciliationDesk implements Reconciliation {
             throw new Rejection("finance.match.does-not-fit");
         }
         database.update(
-                "update fin_statement_line set state = 'MATCHED', flag = null, version = version + 1 where public_id = ?",
+                "update fin_statement_line set state = 'MATCHED', flag = null, version = version + 1 where public_id ="
+                        + " ?",
                 line);
         settle("select id from fin_order where public_id = ?", order, at);
         audit.record("finance.match.made", line.toString(), actor.scope(), "付款单 " + order);
@@ -136,7 +137,7 @@ public class ReconciliationDesk implements Reconciliation {
         requireGrounds(grounds);
         matching.lock();
         Instant at = now();
-        Long line = database.one("select line_id from fin_match where public_id = ?", row -> row.getLong(1), match)
+        Long line = database.first("select line_id from fin_match where public_id = ?", row -> row.getLong(1), match)
                 .orElseThrow(() -> new NotFound(match));
         database.update(
                 "update fin_match set undone_by = ?, undone_at = ?, undone_grounds = ?, version = version + 1"

@@ -29,14 +29,17 @@ class Mappings {
     }
 
     Optional<BankMapping> find(String bank) {
-        return database.one(
+        return database.first(
                 "select bank, " + COLUMNS + " from fin_bank_mapping where bank = ?", Mappings::mapping, bank);
     }
 
     void save(BankMapping mapping, String by, Instant at) {
         database.update(
-                "insert into fin_bank_mapping (" + COLUMNS + ", public_id, bank, saved_by, saved_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (bank) do update"
+                "insert into fin_bank_mapping (" + COLUMNS + ", public_id, bank, saved_by, saved_at) values (?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on"
+                        + " conflict"
+                        + " (bank)"
+                        + " do update"
                         + " set (" + COLUMNS + ", saved_by, saved_at, version) = (excluded."
                         + COLUMNS.replace(", ", ", excluded.")
                         + ", excluded.saved_by, excluded.saved_at, fin_bank_mapping.version + 1)",

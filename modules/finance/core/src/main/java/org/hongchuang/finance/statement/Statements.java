@@ -27,6 +27,7 @@ import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.id.PublicId;
 import org.hongchuang.kernel.page.Page;
 import org.hongchuang.kernel.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The imported statements and their lines. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class Statements {
     }
 
     Optional<StatementRow> byFile(String sha256) {
-        return database.one(
+        return database.first(
                 "select s.*, 0 lines, 0 open from fin_statement s where sha256 = ?", Statements::row, sha256);
     }
 
@@ -111,20 +112,21 @@ class Statements {
                 "insert into fin_statement_line (public_id, statement_id, account, line_no, booked_on, amount,"
                         + " counterparty_name, counterparty_account, reference, memo, entry_reference)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                numbered,
-                row -> new Object[] {
-                    PublicId.next(),
-                    statement,
-                    account,
-                    row.number(),
-                    row.line().bookedOn(),
-                    row.line().amount(),
-                    row.line().name(),
-                    row.line().account(),
-                    row.line().reference(),
-                    row.line().memo(),
-                    row.line().entryReference()
-                });
+                numbered.stream()
+                        .map(row -> new @Nullable Object[] {
+                            PublicId.next(),
+                            statement,
+                            account,
+                            row.number(),
+                            row.line().bookedOn(),
+                            row.line().amount(),
+                            row.line().name(),
+                            row.line().account(),
+                            row.line().reference(),
+                            row.line().memo(),
+                            row.line().entryReference()
+                        })
+                        .toList());
     }
 
     private static LocalDate first(List<ParsedLine> lines) {
