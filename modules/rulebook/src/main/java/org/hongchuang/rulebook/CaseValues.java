@@ -35,13 +35,12 @@ final class CaseValues {
         return Kind.among(kinds, facts.kind());
     }
 
-    private void derive(String metric, PlacedFormula formula) {
-        int place = places.place(metric);
-        if (values[place] == null) {
-            Answer answer = formula.evaluate(values);
-            values[place] = answer.value();
+    private void derive(Derivation derivation) {
+        if (values[derivation.place()] == null) {
+            Answer answer = derivation.formula().evaluate(values);
+            values[derivation.place()] = answer.value();
             if (answer.value() == null) {
-                missing(metric, answer.missing());
+                missing(derivation.metric(), answer.missing());
             }
         }
     }

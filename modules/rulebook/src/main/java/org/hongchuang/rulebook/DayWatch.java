@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayWatch {
 
-    private static final String DAY = ValuePlaces.ON;
-
     private final List<PlacedFormula> formulas;
     private final List<Target> targets;
 
     DayWatch(FormulaBook formulas, List<Target> targets) {
         this.formulas = formulas.all().stream()
-                .filter(each -> each.formula().names().contains(DAY))
+                .filter(each -> each.formula().names().contains(ValuePlaces.ON))
                 .toList();
         this.targets = targets;
     }
@@ -53,7 +51,7 @@ final class DayWatch {
         LocalDate on = values.facts().on();
         SortedSet<LocalDate> days = new TreeSet<>();
         for (String name : formula.formula().names()) {
-            if (!name.equals(DAY) && values.value(name) instanceof LocalDate date) {
+            if (!name.equals(ValuePlaces.ON) && values.value(name) instanceof LocalDate date) {
                 addDays(days, date, on, last);
             }
         }

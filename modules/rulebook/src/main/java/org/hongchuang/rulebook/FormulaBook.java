@@ -1,5 +1,6 @@
 package org.hongchuang.rulebook;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class FormulaBook {
 
     private final ValuePlaces places;
     private final Map<String, PlacedFormula> formulas = new HashMap<>();
-    private final Map<String, PlacedFormula> derivations = new LinkedHashMap<>();
+    private final Map<String, Derivation> derivations = new LinkedHashMap<>();
 
     FormulaBook(Policy policy, MetricOrder order, FormulaScope scope) {
         places = new ValuePlaces(order, policy.kinds());
@@ -41,14 +42,16 @@ final class FormulaBook {
         return places;
     }
 
-    /** The formulas of derived metrics, by metric. */
-    Map<String, PlacedFormula> derivations() {
-        return Collections.unmodifiableMap(derivations);
+    /** The derived metrics, as the document orders them. */
+    Collection<Derivation> derivations() {
+        return Collections.unmodifiableCollection(derivations.values());
     }
 
     /** Those of rules and those of derived metrics. */
     List<PlacedFormula> all() {
-        return Stream.concat(formulas.values().stream(), derivations.values().stream())
+        return Stream.concat(
+                        formulas.values().stream(),
+                        derivations.values().stream().map(Derivation::formula))
                 .toList();
     }
 
@@ -59,9 +62,9 @@ final class FormulaBook {
     private List<String> namesBehind(Formula formula) {
         SortedSet<String> names = new TreeSet<>(formula.names());
         for (String name : formula.names()) {
-            PlacedFormula derivation = derivations.get(name);
+            Derivation derivation = derivations.get(name);
             if (derivation != null) {
-                names.addAll(derivation.formula().names());
+                names.addAll(derivation.formula().formula().names());
             }
         }
         return List.copyOf(names);
@@ -70,7 +73,8 @@ final class FormulaBook {
     private void derive(Metric metric, FormulaCompiler compiler) {
         if (metric.derive() != null) {
             Formula formula = compile(metric.derive(), metric.type().inFormulas(), compiler);
-            derivations.put(metric.id(), places.placed(formula, List.copyOf(formula.names())));
+            PlacedFormula placed = places.placed(formula, List.copyOf(formula.names()));
+            derivations.put(metric.id(), new Derivation(metric.id(), places.place(metric.id()), placed));
         }
     }
 
