@@ -2,42 +2,37 @@ package org.hongchuang.rulebook;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Every article of the document is accounted for, once, and everything cited is an article of the document. */
-final class CoverageCheck {
+final class CoverageCheck extends EditionCheck {
 
     private static final JsonPointer COVERAGE = JsonPointer.compile("/coverage");
     private static final JsonPointer OUTLINE = JsonPointer.compile("/source/outline");
 
-    private final EditionFile file;
-    private final List<EditionProblem> problems = new ArrayList<>();
     private final Set<String> outline = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
-    private CoverageCheck(EditionFile file) {
-        this.file = file;
+    CoverageCheck(EditionFile file) {
+        super(file);
         file.root().at(OUTLINE).forEach(article -> outline.add(article.asText()));
-        file.walk((at, node) -> ids.add(node.path("id").asText()));
     }
 
-    static List<EditionProblem> problems(EditionFile file) {
-        CoverageCheck check = new CoverageCheck(file);
-        file.walk(check::cites);
-        check.entries();
-        check.unaccounted();
-        return check.problems;
-    }
-
-    private void cites(JsonPointer at, JsonNode node) {
-        JsonNode cite = node.path("cite");
+    @Override
+    void visit(Place place) {
+        ids.add(place.node().path("id").asText());
+        JsonNode cite = place.node().path("cite");
         JsonNode article = cite.isObject() ? cite.path("article") : cite;
         if (article.isTextual() && !outline.contains(article.textValue())) {
-            problems.add(file.problem(at.appendProperty("cite"), notInOutline(article)));
+            problem(place.at("cite"), notInOutline(article));
         }
+    }
+
+    @Override
+    void finish() {
+        entries();
+        unaccounted();
     }
 
     private void entries() {
@@ -47,9 +42,9 @@ final class CoverageCheck {
             JsonPointer at = COVERAGE.appendIndex(i);
             JsonNode article = coverage.path(i).path("article");
             if (!outline.contains(article.asText())) {
-                problems.add(file.problem(at.appendProperty("article"), notInOutline(article)));
+                problem(at.appendProperty("article"), notInOutline(article));
             } else if (!seen.add(article.asText())) {
-                problems.add(file.problem(at.appendProperty("article"), "accounted for twice: " + article.asText()));
+                problem(at.appendProperty("article"), "accounted for twice: " + article.asText());
             }
             references(at.appendProperty("by"), coverage.path(i).path("by"));
         }
@@ -58,8 +53,7 @@ final class CoverageCheck {
     private void references(JsonPointer at, JsonNode by) {
         for (int i = 0; i < by.size(); i++) {
             if (!ids.contains(by.path(i).asText())) {
-                problems.add(file.problem(
-                        at.appendIndex(i), "nothing has the id '" + by.path(i).asText() + "'"));
+                problem(at.appendIndex(i), "nothing has the id '" + by.path(i).asText() + "'");
             }
         }
     }
@@ -73,7 +67,7 @@ final class CoverageCheck {
         for (int i = 0; i < articles.size(); i++) {
             String article = articles.path(i).asText();
             if (!accounted.contains(article)) {
-                problems.add(file.problem(OUTLINE.appendIndex(i), "article not accounted for by coverage: " + article));
+                problem(OUTLINE.appendIndex(i), "article not accounted for by coverage: " + article);
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.hongchuang.rulebook.yaml.Mark;
 import org.hongchuang.rulebook.yaml.YamlTree;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,8 @@ record EditionFile(String name, YamlTree tree) {
     }
 
     /** Visits every value, parents before their children; replacements are left out, being checked where they go. */
-    void walk(BiConsumer<JsonPointer, JsonNode> visitor) {
-        walk(JsonPointer.empty(), tree.root(), visitor);
+    void walk(Consumer<Place> visitor) {
+        walk(Place.whole(tree.root()), visitor);
     }
 
     /** The content as maps, lists and plain values. */
@@ -82,14 +82,17 @@ record EditionFile(String name, YamlTree tree) {
         return node.textValue();
     }
 
-    private static void walk(JsonPointer at, JsonNode node, BiConsumer<JsonPointer, JsonNode> visitor) {
-        visitor.accept(at, node);
-        node.properties().stream()
-                .filter(child -> !REPLACEMENTS.contains(child.getKey()))
-                .forEach(child -> walk(at.appendProperty(child.getKey()), child.getValue(), visitor));
+    private static void walk(Place place, Consumer<Place> visitor) {
+        visitor.accept(place);
+        JsonNode node = place.node();
+        for (Map.Entry<String, JsonNode> child : node.properties()) {
+            if (!REPLACEMENTS.contains(child.getKey())) {
+                walk(place.child(child.getKey(), child.getValue()), visitor);
+            }
+        }
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                walk(at.appendIndex(i), node.get(i), visitor);
+                walk(place.element(i), visitor);
             }
         }
     }

@@ -21,8 +21,10 @@ public final class EditionLoader {
     public static LoadResult load(String yaml, String name) {
         try {
             EditionFile file = new EditionFile(name, YamlReader.read(yaml));
-            SortedSet<EditionProblem> problems = new TreeSet<>(EditionChecks.problems(file));
-            if (SchemaCheck.problems(file).isEmpty()) {
+            List<EditionProblem> ofShape = SchemaCheck.problems(file);
+            SortedSet<EditionProblem> problems = new TreeSet<>(ofShape);
+            problems.addAll(EditionChecks.problems(file));
+            if (ofShape.isEmpty()) {
                 problems.addAll(ReadingCheck.problems(file));
                 problems.addAll(SampleValues.problems(file));
             }

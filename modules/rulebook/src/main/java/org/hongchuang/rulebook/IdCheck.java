@@ -1,59 +1,55 @@
 package org.hongchuang.rulebook;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** No id twice: within a list, among the names of formulas, and among all rules; what is built in counts. */
-final class IdCheck {
+final class IdCheck extends EditionCheck {
 
-    private final EditionFile file;
-    private final List<EditionProblem> problems = new ArrayList<>();
-    private final Map<String, Set<String>> seen = new HashMap<>();
+    private static final Set<String> RULES = Set.of(
+            "/eligibility",
+            "/consequences",
+            "/misconduct",
+            "/subsidies",
+            "/calculated",
+            "/loans",
+            "/assessment/rubric/*/items");
 
-    private IdCheck(EditionFile file) {
-        this.file = file;
+    private final Set<String> rules = new HashSet<>();
+    private final Set<String> names = new HashSet<>(FormulaScope.BUILT_IN.keySet());
+
+    IdCheck(EditionFile file) {
+        super(file);
     }
 
-    static List<EditionProblem> problems(EditionFile file) {
-        IdCheck check = new IdCheck(file);
-        check.seen.put("names", new HashSet<>(FormulaScope.BUILT_IN.keySet()));
-        check.seen.put("/kinds", new HashSet<>(Set.of(Kind.TERRITORY)));
-        file.walk(check::visit);
-        return check.problems;
-    }
-
-    private void visit(JsonPointer at, JsonNode node) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                JsonNode id = node.get(i).path("id");
-                if (id.isTextual()) {
-                    note(scope(at), id.textValue(), at.appendIndex(i).appendProperty("id"));
+    @Override
+    void visit(Place place) {
+        if (place.node().isArray()) {
+            Set<String> seen = seenWith(place);
+            for (int i = 0; i < place.node().size(); i++) {
+                JsonNode id = place.node().get(i).path("id");
+                if (id.isTextual() && !seen.add(id.textValue())) {
+                    problem(place.element(i).at("id"), "duplicate id '" + id.textValue() + "'");
                 }
             }
         }
     }
 
     /** Rubric items count as rules across sections; metrics and a kind's thresholds share the formulas' names. */
-    private static String scope(JsonPointer list) {
-        String path = list.toString();
-        if (path.matches(
-                "/(eligibility|consequences|misconduct|subsidies|calculated|loans)|/assessment/rubric/\\d+/items")) {
-            return "rules";
-        } else if (path.matches("/metrics|/kinds/0/thresholds")) {
-            return "names";
+    private Set<String> seenWith(Place list) {
+        if (RULES.contains(list.shape())) {
+            return rules;
+        } else if (list.shape().equals("/metrics") || isOfFirstKind(list)) {
+            return names;
         }
-        return path;
+        return new HashSet<>(list.shape().equals("/kinds") ? Set.of(Kind.TERRITORY) : Set.of());
     }
 
-    private void note(String scope, String id, JsonPointer at) {
-        if (!seen.computeIfAbsent(scope, key -> new HashSet<>()).add(id)) {
-            problems.add(file.problem(at, "duplicate id '" + id + "'"));
-        }
+    private static boolean isOfFirstKind(Place list) {
+        Place kind = list.around();
+        return list.shape().equals("/kinds/*/thresholds")
+                && kind != null
+                && kind.key().equals("0");
     }
 }

@@ -2,40 +2,32 @@ package org.hongchuang.rulebook;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Whoever is appraised came in somehow, by steps or by record; steps begin with the application and end with the title. */
-final class ProcedureCheck {
+final class ProcedureCheck extends EditionCheck {
 
     private static final String STEPS = "/application/steps";
     private static final String ENROLMENT = "/enrolment";
 
-    private final EditionFile file;
-    private final List<EditionProblem> problems = new ArrayList<>();
-
-    private ProcedureCheck(EditionFile file) {
-        this.file = file;
+    ProcedureCheck(EditionFile file) {
+        super(file);
     }
 
-    static List<EditionProblem> problems(EditionFile file) {
-        ProcedureCheck check = new ProcedureCheck(file);
-        check.waysIn();
-        check.steps(file.at(STEPS));
-        return check.problems;
+    @Override
+    void finish() {
+        waysIn();
+        steps(file.at(STEPS));
     }
 
     private void waysIn() {
         boolean steps = !file.at(STEPS).isEmpty();
         boolean enrolment = file.at(ENROLMENT).isObject();
         if (steps && enrolment && enrolsAll()) {
-            problems.add(file.problem(
-                    JsonPointer.compile(ENROLMENT), "all kinds come in by record, so the steps are for nobody"));
+            problem(JsonPointer.compile(ENROLMENT), "all kinds come in by record, so the steps are for nobody");
         } else if (!steps && file.at("/assessment").isObject() && !(enrolment && enrolsAll())) {
-            problems.add(file.problem(
-                    JsonPointer.compile("/assessment"), "neither steps nor enrolment say how cases come in"));
+            problem(JsonPointer.compile("/assessment"), "neither steps nor enrolment say how cases come in");
         }
     }
 
@@ -52,13 +44,13 @@ final class ProcedureCheck {
             JsonPointer at = JsonPointer.compile(STEPS + "/" + i);
             String act = steps.path(i).path("act").asText();
             if (act.equals("SUBMIT") != (i == 0)) {
-                problems.add(file.problem(at, "the first step and no other is the application (SUBMIT)"));
+                problem(at, "the first step and no other is the application (SUBMIT)");
             }
             if (act.equals("NAME") && i < steps.size() - 1) {
-                problems.add(file.problem(at, "naming (NAME) is the last step"));
+                problem(at, "naming (NAME) is the last step");
             }
             if (act.equals("NOTICE") != steps.path(i).has("notice")) {
-                problems.add(file.problem(at, "a public notice (NOTICE), and no other step, has its days in notice"));
+                problem(at, "a public notice (NOTICE), and no other step, has its days in notice");
             }
         }
     }

@@ -61,7 +61,8 @@ final class ReadingCheck {
             problems.add(file.problem(at, "a reading that is not chosen must say what it replaces"));
         } else {
             List<EditionProblem> nowhere = Replacements.problems(file, at.appendProperty("replace"));
-            problems.addAll(nowhere.isEmpty() ? EditionChecks.problems(Readings.apply(file, ruling, at)) : nowhere);
+            problems.addAll(
+                    nowhere.isEmpty() ? EditionChecks.problems(Readings.apply(file, ruling, at), file) : nowhere);
         }
     }
 }

@@ -2,18 +2,17 @@ package org.hongchuang.rulebook;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** What an id refers to must exist. */
-final class ReferenceCheck {
+final class ReferenceCheck extends EditionCheck {
 
     private static final String ENVELOPES = "/programme/envelopes";
 
@@ -42,75 +41,65 @@ final class ReferenceCheck {
             Map.entry("with", List.of("/programme/bodies")),
             Map.entry("who", List.of("/programme/bodies")));
 
-    private final EditionFile file;
-    private final List<EditionProblem> problems = new ArrayList<>();
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Set<String> paidInInstalments = new HashSet<>();
 
-    private ReferenceCheck(EditionFile file) {
-        this.file = file;
-    }
-
-    static List<EditionProblem> problems(EditionFile file) {
-        ReferenceCheck check = new ReferenceCheck(file);
-        file.walk(check::visit);
-        check.formSections();
-        check.progress();
-        return check.problems;
-    }
-
-    private void visit(JsonPointer at, JsonNode node) {
-        if (at.matches()) {
-            return;
-        }
-        String key = at.last().getMatchingProperty();
-        String parent = at.head().matches() ? "" : at.head().last().getMatchingProperty();
-        if (node.isTextual() && SINGLE.containsKey(key)) {
-            require(at, node, SINGLE.get(key));
-        } else if (node.isTextual() && MANY.containsKey(parent) && !isTerritory(parent, node)) {
-            require(at, node, MANY.get(parent));
+    ReferenceCheck(EditionFile file) {
+        super(file);
+        for (JsonNode subsidy : file.at("/subsidies")) {
+            if (subsidy.has("instalments")) {
+                paidInInstalments.add(subsidy.path("id").asText());
+            }
         }
     }
 
-    private static boolean isTerritory(String list, JsonNode node) {
-        return list.equals("kinds") && node.textValue().equals(Kind.TERRITORY);
+    @Override
+    void visit(Place place) {
+        JsonNode node = place.node();
+        if (node.isTextual()) {
+            List<String> lists = SINGLE.get(place.key());
+            if (lists == null && !isTerritory(place)) {
+                lists = MANY.get(place.keyAround());
+            }
+            if (lists != null) {
+                require(place::at, node, lists);
+            }
+        }
+        progress(place, node.path("progress").path("of"));
     }
 
-    private void formSections() {
+    private static boolean isTerritory(Place place) {
+        return place.keyAround().equals("kinds") && place.node().textValue().equals(Kind.TERRITORY);
+    }
+
+    /** Only what is paid in instalments has a state. */
+    private void progress(Place place, JsonNode of) {
+        if (of.isTextual() && !paidInInstalments.contains(of.textValue())) {
+            problem(
+                    place.at("progress").appendProperty("of"),
+                    "no subsidy '" + of.textValue() + "' is paid in instalments");
+        }
+    }
+
+    /** A field stands in a section of its form. */
+    @Override
+    void finish() {
         JsonNode forms = file.at("/application/forms");
         for (int i = 0; i < forms.size(); i++) {
             String form = "/application/forms/" + i;
             for (int j = 0; j < forms.path(i).path("fields").size(); j++) {
                 JsonPointer at = JsonPointer.compile(form + "/fields/" + j + "/section");
-                require(at, file.root().at(at), List.of(form + "/sections"));
+                require(() -> at, file.root().at(at), List.of(form + "/sections"));
             }
         }
     }
 
-    /** Only what is paid in instalments has a state. */
-    private void progress() {
-        Set<String> paidSo = new HashSet<>();
-        for (JsonNode subsidy : file.at("/subsidies")) {
-            if (subsidy.has("instalments")) {
-                paidSo.add(subsidy.path("id").asText());
-            }
-        }
-        file.walk((at, node) -> {
-            JsonNode of = node.path("progress").path("of");
-            if (of.isTextual() && !paidSo.contains(of.textValue())) {
-                problems.add(file.problem(
-                        at.appendProperty("progress").appendProperty("of"),
-                        "no subsidy '" + of.textValue() + "' is paid in instalments"));
-            }
-        });
-    }
-
-    private void require(JsonPointer at, JsonNode reference, @Nullable List<String> lists) {
-        if (lists != null
-                && reference.isTextual()
+    private void require(Supplier<JsonPointer> at, JsonNode reference, List<String> lists) {
+        if (reference.isTextual()
                 && lists.stream().noneMatch(list -> known.computeIfAbsent(list, this::ids)
                         .contains(reference.textValue()))) {
             String places = lists.stream().map(list -> list.substring(1)).collect(Collectors.joining(" or "));
-            problems.add(file.problem(at, "nothing in " + places + " has the id '" + reference.textValue() + "'"));
+            problem(at.get(), "nothing in " + places + " has the id '" + reference.textValue() + "'");
         }
     }
 

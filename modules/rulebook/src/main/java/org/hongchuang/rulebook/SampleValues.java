@@ -28,7 +28,7 @@ final class SampleValues {
         List<JsonPointer> lists = lists(file);
         lists.forEach(list -> problems.addAll(Replacements.problems(file, list)));
         if (problems.isEmpty() && !lists.isEmpty()) {
-            problems.addAll(EditionChecks.problems(putInto(file)));
+            problems.addAll(EditionChecks.problems(putInto(file), file));
         }
         return problems;
     }

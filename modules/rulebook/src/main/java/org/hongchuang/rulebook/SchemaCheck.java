@@ -1,6 +1,9 @@
 package org.hongchuang.rulebook;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -14,7 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The shape of an edition file: known keys, required keys, types of values. */
 final class SchemaCheck {
@@ -24,8 +29,27 @@ final class SchemaCheck {
     private SchemaCheck() {}
 
     static List<EditionProblem> problems(EditionFile file) {
-        return SCHEMA.validate(file.root()).stream()
-                .map(error -> file.problem(place(error), error.getMessage()))
+        return problems(file, SCHEMA.validate(file.root()).stream());
+    }
+
+    /** Those of a file made from a sound one: only the sections that differ can have any, and none is missing. */
+    static List<EditionProblem> problems(EditionFile variant, EditionFile sound) {
+        ObjectNode changed = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> section : variant.root().properties()) {
+            if (!section.getValue().equals(sound.root().get(section.getKey()))) {
+                changed.set(section.getKey(), section.getValue());
+            }
+        }
+        return problems(variant, SCHEMA.validate(changed).stream().filter(error -> !isMissingSection(error)));
+    }
+
+    private static boolean isMissingSection(Error error) {
+        return "required".equals(error.getKeyword())
+                && error.getInstanceLocation().toString().isEmpty();
+    }
+
+    private static List<EditionProblem> problems(EditionFile file, Stream<Error> errors) {
+        return errors.map(error -> file.problem(place(error), error.getMessage()))
                 .toList();
     }
 

@@ -5,45 +5,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Values that must fit each other: sums of points, grades from zero, equal thresholds for all kinds, real days. */
-final class ValueCheck {
+final class ValueCheck extends EditionCheck {
 
-    private static final Pattern DAY = Pattern.compile("/source/issuedOn|/effective/(from|until)|/targets/\\d+/by");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("/assessment/phases/\\d+/(from|to)|.*/(deadline|notice)/by");
+    private static final Set<String> DAYS =
+            Set.of("/source/issuedOn", "/effective/from", "/effective/until", "/targets/*/by");
+    private static final Set<String> DAYS_OF_YEAR = Set.of("/assessment/phases/*/from", "/assessment/phases/*/to");
+    private static final Set<String> UNTIL_A_DAY = Set.of("deadline", "notice");
 
-    private final EditionFile file;
-    private final List<EditionProblem> problems = new ArrayList<>();
-
-    private ValueCheck(EditionFile file) {
-        this.file = file;
+    ValueCheck(EditionFile file) {
+        super(file);
     }
 
-    static List<EditionProblem> problems(EditionFile file) {
-        ValueCheck check = new ValueCheck(file);
-        check.days();
-        check.pointsOfSections();
-        check.grades();
-        check.thresholds();
-        check.ranges();
-        return check.problems;
-    }
-
-    private void days() {
-        file.walk((at, node) -> {
-            String text = node.asText();
-            boolean wrong = DAY.matcher(at.toString()).matches() && !isDay(text)
-                    || MONTH_DAY.matcher(at.toString()).matches() && !isDay("2000-" + text);
-            if (node.isTextual() && wrong) {
-                problems.add(file.problem(at, "there is no such day: " + text));
+    @Override
+    void visit(Place place) {
+        if (place.node().isTextual()) {
+            String text = place.node().textValue();
+            if (DAYS.contains(place.shape()) && !isDay(text) || isDayOfYear(place) && !isDay("2000-" + text)) {
+                problem(place.at(), "there is no such day: " + text);
             }
-        });
+        }
+    }
+
+    @Override
+    void finish() {
+        pointsOfSections();
+        grades();
+        thresholds();
+        ranges();
+    }
+
+    private static boolean isDayOfYear(Place place) {
+        return DAYS_OF_YEAR.contains(place.shape())
+                || place.key().equals("by") && UNTIL_A_DAY.contains(place.keyAround());
     }
 
     private static boolean isDay(String text) {
@@ -62,9 +59,9 @@ final class ValueCheck {
                 sum = sum.add(item.path("points").decimalValue());
             }
             if (sum.compareTo(sections.path(i).path("points").decimalValue()) != 0) {
-                problems.add(file.problem(
+                problem(
                         JsonPointer.compile("/assessment/rubric/" + i + "/points"),
-                        "the items of the section add up to " + sum.toPlainString()));
+                        "the items of the section add up to " + sum.toPlainString());
             }
         }
     }
@@ -78,16 +75,16 @@ final class ValueCheck {
         for (int i = 0; i < grades.size(); i++) {
             JsonNode min = grades.path(i).path("min");
             if (min.isMissingNode() == computed) {
-                problems.add(file.problem(
+                problem(
                         JsonPointer.compile("/assessment/grades/" + i),
-                        computed ? "the grade needs a min" : "there is no score, so the grade can have no min"));
+                        computed ? "the grade needs a min" : "there is no score, so the grade can have no min");
             }
             fromZero |= min.isNumber()
                     && min.decimalValue().signum() == 0
                     && !grades.path(i).path("minExcluded").asBoolean();
         }
         if (grades.isArray() && computed && !fromZero) {
-            problems.add(file.problem(JsonPointer.compile("/assessment/grades"), "no grade begins at 0"));
+            problem(JsonPointer.compile("/assessment/grades"), "no grade begins at 0");
         }
     }
 
@@ -97,8 +94,7 @@ final class ValueCheck {
             JsonNode atMost = targets.path(i).path("atMost");
             JsonNode atLeast = targets.path(i).path("atLeast");
             if (atMost.isNumber() && atMost.decimalValue().compareTo(atLeast.decimalValue()) <= 0) {
-                problems.add(file.problem(
-                        JsonPointer.compile("/targets/" + i + "/atMost"), "the upper end is not above atLeast"));
+                problem(JsonPointer.compile("/targets/" + i + "/atMost"), "the upper end is not above atLeast");
             }
         }
     }
@@ -107,9 +103,9 @@ final class ValueCheck {
         JsonNode kinds = file.at("/kinds");
         for (int i = 1; i < kinds.size(); i++) {
             if (!ids(kinds.path(i)).equals(ids(kinds.path(0)))) {
-                problems.add(file.problem(
+                problem(
                         JsonPointer.compile("/kinds/" + i + "/thresholds"),
-                        "every kind needs the same thresholds: " + ids(kinds.path(0))));
+                        "every kind needs the same thresholds: " + ids(kinds.path(0)));
             }
         }
     }

@@ -177,7 +177,7 @@ class EditionLoaderTest {
         List<String> odd = List.of("null", "-1", "\"x\"", "[]", "{}", "[[1]]", "99999999999", "0.5", "true");
         YamlTree tree = YamlReader.read(Samples.RICH);
         List<JsonPointer> places = new ArrayList<>();
-        new EditionFile("sample.yaml", tree).walk((at, node) -> places.add(at));
+        new EditionFile("sample.yaml", tree).walk(place -> places.add(place.at()));
         for (int i = 1; i < places.size(); i++) {
             for (int j = i; j < i + 3; j++) {
                 String shape = odd.get(j % odd.size());

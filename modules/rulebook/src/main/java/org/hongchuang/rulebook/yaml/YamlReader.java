@@ -3,12 +3,14 @@ package org.hongchuang.rulebook.yaml;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -17,6 +19,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads one YAML document within bounds: size, nesting depth, number of values, length of keys, and no aliases. */
 public final class YamlReader {
@@ -38,8 +41,9 @@ public final class YamlReader {
             throw malformed(new Mark(1, 1), "the file is longer than " + MAX_CHARACTERS + " characters");
         }
         try {
-            checkBounds(text);
-            return tree(text, yaml().compose(new StringReader(text)));
+            LoaderOptions options = options();
+            Composer composer = new Composer(new ReadEvents(boundedEvents(text, options)), new Resolver(), options);
+            return tree(text, composer.getSingleNode());
         } catch (MarkedYAMLException e) {
             throw malformed(mark(e.getProblemMark()), String.valueOf(e.getProblem()));
         } catch (YAMLException e) {
@@ -47,19 +51,21 @@ public final class YamlReader {
         }
     }
 
-    private static Yaml yaml() {
+    private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CHARACTERS);
         options.setNestingDepthLimit(MAX_DEPTH + 1);
         options.setMaxAliasesForCollections(0);
-        return new Yaml(new SafeConstructor(options));
+        return options;
     }
 
-    private static void checkBounds(String text) throws MalformedYaml {
+    private static Queue<Event> boundedEvents(String text, LoaderOptions options) throws MalformedYaml {
+        Queue<Event> events = new ArrayDeque<>();
         List<YamlProblem> problems = new ArrayList<>();
         int depth = 0;
         int values = 0;
-        for (Event event : yaml().parse(new StringReader(text))) {
+        for (Event event : new Yaml(options).parse(new StringReader(text))) {
+            events.add(event);
             if (event instanceof NodeEvent && ++values > MAX_VALUES) {
                 throw malformed(mark(event.getStartMark()), "more than " + MAX_VALUES + " keys and values");
             } else if (event instanceof AliasEvent) {
@@ -73,6 +79,7 @@ public final class YamlReader {
         if (!problems.isEmpty()) {
             throw new MalformedYaml(problems);
         }
+        return events;
     }
 
     private static YamlTree tree(String text, @Nullable Node root) throws MalformedYaml {
