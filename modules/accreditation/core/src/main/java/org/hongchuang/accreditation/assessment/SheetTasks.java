@@ -27,9 +27,7 @@ public class SheetTasks implements TaskSource {
     @Override
     public List<Task> waiting() {
         long waiting = actor.get().may(Permission.ITEM_SCORE) ? store.waiting() : 0;
-        return waiting == 0
-                ? List.of()
-                : List.of(new Task("accreditation.scoring.task", waiting, "/app/assessment/sheets.xhtml"));
+        return Task.ifAny("accreditation.scoring.task", waiting, "/app/assessment/sheets.xhtml");
     }
 
     @Override

@@ -58,10 +58,7 @@ public class WindowTasks implements TaskSource {
             return List.of();
         }
         long waiting = open().mapToLong(this::count).sum();
-        return waiting == 0
-                ? List.of()
-                : List.of(
-                        new Task("accreditation.assessment.window-task", waiting, "/app/assessment/assessments.xhtml"));
+        return Task.ifAny("accreditation.assessment.window-task", waiting, "/app/assessment/assessments.xhtml");
     }
 
     /** One line for all of them, due on the last day of the window that closes first. */

@@ -30,9 +30,7 @@ public class MeasureTasks implements TaskSource {
             return List.of();
         }
         long waiting = store.waiting(actor.scope());
-        return waiting == 0
-                ? List.of()
-                : List.of(new Task("accreditation.measure.task", waiting, "/app/measures/meeting.xhtml"));
+        return Task.ifAny("accreditation.measure.task", waiting, "/app/measures/meeting.xhtml");
     }
 
     @Override

@@ -30,10 +30,7 @@ public class NoticeTasks implements TaskSource {
             return List.of();
         }
         long open = objections.waiting(actor.scope(), actor.username());
-        return open == 0
-                ? List.of()
-                : List.of(new Task(
-                        "accreditation.notice.task.answer", open, "/app/accreditation/notices.xhtml?state=OBJECTED"));
+        return Task.ifAny("accreditation.notice.task.answer", open, "/app/accreditation/notices.xhtml?state=OBJECTED");
     }
 
     @Override

@@ -27,9 +27,7 @@ public class ResultTasks implements TaskSource {
     @Override
     public List<Task> waiting() {
         long waiting = actor.get().may(Permission.RESULT_CONFIRM) ? store.waitingForActor() : 0;
-        return waiting == 0
-                ? List.of()
-                : List.of(new Task("accreditation.result.task", waiting, "/app/assessment/proposals.xhtml"));
+        return Task.ifAny("accreditation.result.task", waiting, "/app/assessment/proposals.xhtml");
     }
 
     @Override

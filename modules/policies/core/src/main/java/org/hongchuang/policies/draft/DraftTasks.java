@@ -44,7 +44,6 @@ class DraftTasks implements TaskSource {
         if (!actor.get().may(permission)) {
             return Stream.empty();
         }
-        long waiting = count.getAsLong();
-        return waiting == 0 ? Stream.empty() : Stream.of(new Task("policies.task." + what, waiting, LIST));
+        return Task.ifAny("policies.task." + what, count.getAsLong(), LIST).stream();
     }
 }
