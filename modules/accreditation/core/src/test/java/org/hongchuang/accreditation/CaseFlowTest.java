@@ -596,6 +596,13 @@ class CaseFlowTest {
                 .isInstanceOf(Rejection.class);
         assertThatThrownBy(() -> put(2027, Map.of())).isInstanceOf(Rejection.class);
         assertThatThrownBy(() -> put(2026, Map.of("tax", "-1"))).isInstanceOf(InvalidAnswers.class);
+        put(2026, Map.of("tax", "13.25", "service_satisfaction", "61"));
+        applicant();
+        assertThatThrownBy(() -> put(2026, Map.of("tax", "14", "service_satisfaction", "99")))
+                .as("a base does not vouch for itself")
+                .isInstanceOf(InvalidAnswers.class);
+        assertThat(put(2026, Map.of("tax", "14", "service_satisfaction", "61")).values())
+                .containsEntry("tax", "14");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The metrics people state for a year: those of the year that nothing else yields. */
 final class YearMetrics {
+    /** Words by which editions say that a figure does not come from the base: office, survey, scoring, sums, statistics. */
+    private static final List<String> NOT_OF_THE_BASE = List.of("“双创”办公室", "问卷", "评分录入", "汇总", "统计");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<Metric> metrics;
@@ -43,11 +46,12 @@ final class YearMetrics {
     }
 
     /**
-     * Whether only the office may state it: what it confirms by visit or verification, and what it finds itself. A base
-     * does not vouch for itself.
+     * Whether only the office may state it: what it confirms by visit or verification, finds itself, asks others about, scores,
+     * or sums up over the territory. A base does not vouch for itself.
      */
     static boolean ofOffice(Metric metric) {
-        return metric.type() == MetricType.FLAG || metric.origin().zh().contains("“双创”办公室");
+        String origin = metric.origin().zh();
+        return metric.type() == MetricType.FLAG || NOT_OF_THE_BASE.stream().anyMatch(origin::contains);
     }
 
     Map<String, Metric> byId() {
