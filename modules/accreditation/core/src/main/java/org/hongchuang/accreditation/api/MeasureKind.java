@@ -14,6 +14,10 @@ public enum MeasureKind {
     ACCEPT(true, RECTIFY),
     /** 整改不合格. */
     FAIL(true, RECTIFY),
+    /** 复评通过: the title stays, where the edition asks for a review before it is taken. */
+    REVIEW_PASS(true, FAIL),
+    /** 复评未通过. */
+    REVIEW_FAIL(true, FAIL),
     /** 取消称号, with the ban that the rule carries. */
     WITHDRAW,
     /** 限期不得申报, without a title to withdraw. */
@@ -51,6 +55,11 @@ public enum MeasureKind {
     /** Whether it answers what it follows, which so is answered only once. */
     public boolean isConclusion() {
         return concludes;
+    }
+
+    /** Whether it is the answer of a review, which not every edition knows. */
+    public boolean isReview() {
+        return this == REVIEW_PASS || this == REVIEW_FAIL;
     }
 
     /** Whether an officer may propose it on grounds no rule of the edition names. */

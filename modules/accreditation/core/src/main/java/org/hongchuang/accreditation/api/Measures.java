@@ -25,6 +25,9 @@ public interface Measures {
     /** The rules of the edition governing a case that a measure may rest on. */
     List<MeasureBasis> bases(UUID caseId);
 
+    /** The kinds that may follow a measure under the edition it rests on, whether or not it was followed already. */
+    List<MeasureKind> followers(UUID id);
+
     /**
      * Proposes a measure.
      *

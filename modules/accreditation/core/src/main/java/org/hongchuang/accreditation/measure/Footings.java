@@ -20,6 +20,8 @@ import org.hongchuang.policies.api.Editions;
 import org.hongchuang.rulebook.Consequence;
 import org.hongchuang.rulebook.Deadline;
 import org.hongchuang.rulebook.Edition;
+import org.hongchuang.rulebook.HouseFigure;
+import org.hongchuang.rulebook.Metric;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rules of editions that measures rest on. */
@@ -77,9 +79,23 @@ public class Footings {
                 .orElseThrow(() -> new Rejection("accreditation.measure.unknown-rule", rule));
     }
 
+    /** What may follow a measure; a review only where the edition asks for its result. */
+    List<MeasureKind> followers(MeasureView followed) {
+        return followed.kind().followers().stream()
+                .filter(kind -> !kind.isReview() || reviews(followed.edition()))
+                .toList();
+    }
+
+    /** Whether an edition asks for the result of a review of what failed. */
+    boolean reviews(String edition) {
+        return editions.resolve(edition).metrics().stream()
+                .map(Metric::source)
+                .anyMatch(source -> source != null && source.house() == HouseFigure.REVIEW_FAILED);
+    }
+
     /** By what an earlier measure rested on. */
     Footing following(MeasureView followed, @Nullable MeasureKind kind) {
-        if (kind == null || !kind.follows(followed.kind())) {
+        if (kind == null || !followers(followed).contains(kind)) {
             throw new Rejection("accreditation.measure.kind-does-not-follow");
         }
         return new Footing(

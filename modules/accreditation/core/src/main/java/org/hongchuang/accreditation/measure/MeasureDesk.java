@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hongchuang.accreditation.api.DocumentContent;
 import org.hongchuang.accreditation.api.MeasureBasis;
 import org.hongchuang.accreditation.api.MeasureFilter;
+import org.hongchuang.accreditation.api.MeasureKind;
 import org.hongchuang.accreditation.api.MeasureState;
 import org.hongchuang.accreditation.api.MeasureView;
 import org.hongchuang.accreditation.api.Measures;
@@ -82,6 +83,12 @@ class MeasureDesk implements Measures {
     @Requires(Permission.MEASURE_PROPOSE)
     public List<MeasureBasis> bases(UUID caseId) {
         return footings.bases(cases.get(caseId).view(0));
+    }
+
+    @Override
+    @Requires(Permission.MEASURE_PROPOSE)
+    public List<MeasureKind> followers(UUID id) {
+        return footings.followers(found(id).view());
     }
 
     @Override

@@ -62,6 +62,7 @@ public class Standings {
     public Map<Long, Map<HouseFigure, Object>> of(Span span, LocalDate on) {
         Map<Long, Map<HouseFigure, Object>> known = new HashMap<>();
         answers(known, span, on, "RECTIFY", HouseFigure.RECTIFICATION_FAILED, "FAIL");
+        answers(known, span, on, "FAIL", HouseFigure.REVIEW_FAILED, "REVIEW_FAIL");
         answers(known, span, on, "REPORT", HouseFigure.REPORT_APPROVED, "APPROVAL");
         @Nullable Object[] days = {FOR_EVER, FOR_EVER, on, on};
         database.list(
@@ -77,6 +78,7 @@ public class Standings {
                 .orElse(Map.of());
     }
 
+    /** Before it is answered, a rectification has not failed and a report is not approved; how a review will end nobody knows. */
     private void answers(
             Map<Long, Map<HouseFigure, Object>> known,
             Span span,
@@ -86,8 +88,14 @@ public class Standings {
             String answer) {
         database.list(
                 String.format(ANSWERS, span.holds("m.case_id")),
-                row -> known.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                        .put(figure, answer.equals(row.getString(2))),
+                row -> {
+                    String given = row.getString(2);
+                    if (given != null || figure != HouseFigure.REVIEW_FAILED) {
+                        known.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                                .put(figure, answer.equals(given));
+                    }
+                    return true;
+                },
                 Stream.concat(Stream.of(on, on, asked), Arrays.stream(span.values()))
                         .toArray());
     }

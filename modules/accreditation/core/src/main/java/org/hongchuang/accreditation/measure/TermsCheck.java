@@ -32,7 +32,7 @@ final class TermsCheck {
         return switch (kind) {
             case RECTIFY -> setsTime ? MeasureTerms.until(future(terms.dueOn())) : MeasureTerms.NONE;
             case RECOVER -> MeasureTerms.recover(money(terms.amount()));
-            case ACCEPT -> visit(terms);
+            case ACCEPT, REVIEW_PASS, REVIEW_FAIL -> visit(terms);
             case FAIL -> terms.visitedOn() == null && blank(terms.visitors()) ? MeasureTerms.NONE : visit(terms);
             case APPROVAL, REFUSAL ->
                 MeasureTerms.reply(

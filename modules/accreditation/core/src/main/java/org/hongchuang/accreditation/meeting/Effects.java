@@ -77,7 +77,7 @@ class Effects {
 
     private static void requireEvidence(MeasureView view) {
         switch (view.kind()) {
-            case ACCEPT, APPROVAL, REFUSAL -> {
+            case ACCEPT, REVIEW_PASS, REVIEW_FAIL, APPROVAL, REFUSAL -> {
                 if (view.files() == 0) {
                     throw new Rejection("accreditation.measure.evidence-missing", view.caseName());
                 }
@@ -89,7 +89,7 @@ class Effects {
     private static @Nullable CaseCommand step(MeasureKind kind) {
         return switch (kind) {
             case RECTIFY -> CaseCommand.REQUIRE_RECTIFICATION;
-            case ACCEPT -> CaseCommand.ACCEPT_RECTIFICATION;
+            case ACCEPT, REVIEW_PASS -> CaseCommand.ACCEPT_RECTIFICATION;
             case WITHDRAW -> CaseCommand.WITHDRAW;
             default -> null;
         };

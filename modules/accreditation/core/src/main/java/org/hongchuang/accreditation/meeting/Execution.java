@@ -65,7 +65,7 @@ class Execution {
         LocalDate dueOn = effect.dueOn();
         return switch (measure.kind()) {
             case RECTIFY -> about.requireRectification(Objects.requireNonNull(dueOn), today, clock.instant());
-            case ACCEPT -> about.acceptRectification(clock.instant());
+            case ACCEPT, REVIEW_PASS -> about.acceptRectification(clock.instant());
             case WITHDRAW -> about.withdraw(metOn, today, actor.username(), clock.instant());
             default -> null;
         };

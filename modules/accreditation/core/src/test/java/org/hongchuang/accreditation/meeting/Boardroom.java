@@ -27,9 +27,11 @@ import org.hongchuang.accreditation.api.Proposal;
 import org.hongchuang.accreditation.api.RunCause;
 import org.hongchuang.accreditation.base.CreditCode;
 import org.hongchuang.accreditation.evaluation.Night;
+import org.hongchuang.accreditation.measure.ReviewTasks;
 import org.hongchuang.kernel.access.Role;
 import org.hongchuang.kernel.id.PublicId;
 import org.hongchuang.kernel.page.PageRequest;
+import org.hongchuang.kernel.task.TaskItem;
 import org.hongchuang.rulebook.Edition;
 import org.hongchuang.rulebook.Rulebooks;
 
@@ -50,7 +52,8 @@ final class Boardroom {
             Portfolio.desk("facts.FactsReader"),
             Portfolio.desk("base.ReviewDesk"),
             Portfolio.desk("receipt.ReceiptDesk"),
-            Portfolio.desk("paper.PaperDesk"));
+            Portfolio.desk("paper.PaperDesk"),
+            ReviewTasks.class);
     final House house = night.house;
     private LocalDate today = TODAY;
 
@@ -102,8 +105,12 @@ final class Boardroom {
     }
 
     void nightPasses() {
+        nightPasses(Night.RULEBOOK);
+    }
+
+    void nightPasses(String rulebook) {
         house.becomeSystem();
-        house.in(() -> house.bean(Evaluations.class).start(Night.RULEBOOK, today.getYear(), RunCause.BUTTON));
+        house.in(() -> house.bean(Evaluations.class).start(rulebook, today.getYear(), RunCause.BUTTON));
         night.work().claimUnsent(100).forEach(night.work()::perform);
     }
 
@@ -141,6 +148,19 @@ final class Boardroom {
 
     UUID follow(UUID measure, MeasureKind kind, MeasureTerms terms) {
         return propose(Proposal.following(measure(measure).caseId(), measure, kind, "经核实", terms));
+    }
+
+    List<TaskItem> reviewsWaiting() {
+        office();
+        ReviewTasks reviews = house.bean(ReviewTasks.class);
+        return house.in(() -> reviews.waiting().stream()
+                .flatMap(task -> reviews.items(task, 10).stream())
+                .toList());
+    }
+
+    List<MeasureKind> followers(UUID measure) {
+        office();
+        return house.in(() -> house.bean(Measures.class).followers(measure));
     }
 
     void attach(UUID measure) {

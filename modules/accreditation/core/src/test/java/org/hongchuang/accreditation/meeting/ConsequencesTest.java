@@ -29,6 +29,7 @@ import org.hongchuang.kernel.error.Conflict;
 import org.hongchuang.kernel.error.NotFound;
 import org.hongchuang.kernel.error.Rejection;
 import org.hongchuang.kernel.lifecycle.IllegalMove;
+import org.hongchuang.kernel.task.TaskItem;
 import org.junit.jupiter.api.Test;
 
 /** The unhappy life of a base, from the finding to the ban's last day, under three regimes. */
@@ -228,6 +229,65 @@ class ConsequencesTest {
 
         assertThat(room.measure(rectify).dueOn()).isEqualTo(due);
         assertThat(room.state(1)).isEqualTo("RECTIFYING");
+    }
+
+    @Test
+    void guizhouReviewsAFailedRectificationBeforeItTakesTheTitle() {
+        room.under(1, "guizhou-bases", "provincial");
+        UUID failed = failedInGuizhou();
+        assertThat(room.followers(failed)).containsExactly(MeasureKind.REVIEW_PASS, MeasureKind.REVIEW_FAIL);
+        assertThatThrownBy(() -> room.follow(failed, MeasureKind.REVIEW_FAIL, MeasureTerms.NONE))
+                .hasMessage("accreditation.visit.day");
+        assertThat(room.reviewsWaiting()).extracting(TaskItem::title).containsExactly("基地1");
+        room.nightPasses("guizhou-bases");
+        assertThat(room.findings(1, "consequence:withdraw_after_rectification")).isEmpty();
+
+        UUID review = room.follow(failed, MeasureKind.REVIEW_FAIL, MeasureTerms.visit(LocalDate.of(2027, 1, 1), "王五"));
+        assertThatThrownBy(() -> room.decided(review)).hasMessage("accreditation.measure.evidence-missing");
+        assertThat(room.reviewsWaiting()).isEmpty();
+        room.attach(review);
+        room.decided(review);
+        room.nightPasses("guizhou-bases");
+        room.decided(room.proposeOn(room.finding(1, "consequence:withdraw_after_rectification")));
+
+        assertThat(room.state(1)).isEqualTo("WITHDRAWN");
+        assertThat(room.ban(code(1), "guizhou-bases", "provincial", LocalDate.of(2030, 1, 1)))
+                .isPresent();
+        assertThat(room.ban(code(1), "guizhou-bases", "provincial", LocalDate.of(2030, 1, 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoPassesTheReviewKeepsTheTitleThoughRectificationFailed() {
+        room.under(1, "guizhou-bases", "provincial");
+        UUID review = room.follow(
+                failedInGuizhou(), MeasureKind.REVIEW_PASS, MeasureTerms.visit(LocalDate.of(2027, 1, 1), "王五"));
+        room.attach(review);
+        room.decided(review);
+        room.nightPasses("guizhou-bases");
+
+        assertThat(room.state(1)).isEqualTo("NAMED");
+        assertThatThrownBy(() -> room.proposeBy(1, "withdraw_after_rectification"))
+                .hasMessage("accreditation.measure.grounds-denied");
+    }
+
+    @Test
+    void whereNoReviewIsAskedForNoneCanBeProposed() {
+        UUID rectify = rectifying(1);
+        room.on(LocalDate.of(2027, 2, 22));
+        UUID failed = room.decided(room.follow(rectify, MeasureKind.FAIL, MeasureTerms.NONE));
+
+        assertThat(room.followers(failed)).isEmpty();
+        assertThat(room.reviewsWaiting()).isEmpty();
+        assertThatThrownBy(() -> room.follow(failed, MeasureKind.REVIEW_FAIL, MeasureTerms.visit(TODAY, "王五")))
+                .hasMessage("accreditation.measure.kind-does-not-follow");
+    }
+
+    private UUID failedInGuizhou() {
+        MeasureTerms until = MeasureTerms.until(LocalDate.of(2026, 12, 31));
+        UUID rectify = room.decided(room.propose(Proposal.onRule(room.id(1), "rectify", "考核未达标", until)));
+        room.on(LocalDate.of(2027, 1, 1));
+        return room.decided(room.follow(rectify, MeasureKind.FAIL, MeasureTerms.NONE));
     }
 
     @Test

@@ -49,6 +49,7 @@ public class MeasurePage implements Serializable {
     private @Nullable MeasureView followed;
     private @Nullable BanView ban;
     private List<DocumentView> documents = List.of();
+    private List<MeasureKind> followers = List.of();
     private String grounds = "";
     private transient @Nullable UploadedFile file;
 
@@ -58,6 +59,9 @@ public class MeasurePage implements Serializable {
         UUID before = shown.follows();
         followed = before == null ? null : measures.get(before);
         documents = measures.documents(shown.id());
+        followers = shown.state() == MeasureState.DECIDED && actor.can("MEASURE_PROPOSE")
+                ? measures.followers(shown.id())
+                : List.of();
         ban = bans.ofCase(shown.caseId()).stream()
                 .filter(each -> each.measure().equals(shown.id()))
                 .findFirst()
@@ -92,12 +96,8 @@ public class MeasurePage implements Serializable {
 
     /** What may be proposed next. */
     public List<MeasureKind> getFollowers() {
-        MeasureView shown = getView();
-        if (shown.state() != MeasureState.DECIDED || !actor.can("MEASURE_PROPOSE")) {
-            return List.of();
-        }
-        return shown.kind().followers().stream()
-                .filter(kind -> !kind.isConclusion() || !shown.concluded())
+        return followers.stream()
+                .filter(kind -> !kind.isConclusion() || !getView().concluded())
                 .filter(kind -> ban != null || kind != MeasureKind.LIFT && kind != MeasureKind.SUCCESSOR)
                 .toList();
     }

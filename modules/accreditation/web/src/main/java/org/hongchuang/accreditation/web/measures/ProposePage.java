@@ -47,6 +47,7 @@ public class ProposePage implements Serializable {
     private @Nullable FindingView finding;
     private @Nullable MeasureView followed;
     private @Nullable MeasureKind follower;
+    private List<MeasureKind> followers = List.of();
     private List<MeasureBasis> bases = List.of();
     private @Nullable String choice;
     private @Nullable String cite;
@@ -61,6 +62,7 @@ public class ProposePage implements Serializable {
         } else if (present(followsId)) {
             followed = measures.get(Ids.parse(followsId));
             about = cases.get(followed.caseId());
+            followers = measures.followers(followed.id());
         } else {
             about = cases.get(Ids.parse(caseId));
         }
@@ -102,7 +104,7 @@ public class ProposePage implements Serializable {
     /** What is to be proposed, as far as it is chosen. */
     public @Nullable MeasureKind getKind() {
         if (followed != null) {
-            return follower != null && follower.follows(followed.kind())
+            return follower != null && getFollowers().contains(follower)
                     ? follower
                     : getFollowers().get(0);
         }
@@ -135,7 +137,7 @@ public class ProposePage implements Serializable {
     }
 
     public List<MeasureKind> getFollowers() {
-        return followed == null ? List.of() : followed.kind().followers();
+        return followers;
     }
 
     public CaseView getAbout() {
