@@ -129,7 +129,7 @@ final class AccessTable {
             send("POST", "/api/cases/{id}/commands/submit", OWN_CASE, STEP, 409, APPLICATION_EDIT),
             send("POST", "/api/cases/{id}/commands/recommend", CASE, STEP, 409, CASE_RECOMMEND),
             send("POST", "/api/cases/{id}/commands/return", CASE, STEP, 409, CASE_RECOMMEND, CASE_VERIFY),
-            send("POST", "/api/cases/{id}/commands/visit", CASE, STEP, 409, CASE_VERIFY),
+            send("POST", "/api/cases/{id}/commands/visit", CASE, "{}", 422, CASE_VERIFY),
             send("POST", "/api/cases/{id}/commands/verify", CASE, STEP, 409, CASE_VERIFY),
             send("POST", "/api/cases/{id}/commands/approve", CASE, STEP, 409, CASE_DECIDE),
             send("POST", "/api/cases/{id}/commands/reject", CASE, STEP, 409, CASE_DECIDE),

@@ -3,6 +3,7 @@ package org.hongchuang.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,7 @@ import org.hongchuang.accreditation.api.Receipts;
 import org.hongchuang.accreditation.api.SheetErrors;
 import org.hongchuang.accreditation.api.SubsidyAwarded;
 import org.hongchuang.accreditation.api.VisitReport;
+import org.hongchuang.accreditation.api.VisitView;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.accreditation.base.BaseCases;
 import org.hongchuang.accreditation.base.CaseHistory;
@@ -473,6 +475,26 @@ class CaseFlowTest {
         assertThatThrownBy(() ->
                         review(desk -> desk.recordVisit(id, new VisitReport(TODAY.plusDays(1), "王五", "", Map.of()))))
                 .isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void aBaseWithATitleIsVisitedForItsAppraisalAndTheVisitIsClosedByTheResult() {
+        verified();
+        recorder();
+        review(desk -> desk.approve(id, new Decision(TODAY, "党组纪要〔2026〕3号", "全票")));
+        office();
+        review(desk -> desk.name(id, TODAY));
+        review(desk -> desk.recordVisit(id, new VisitReport(TODAY, "赵六", "考核走访", Map.of("union_sign", false))));
+
+        assertThat(visits()).extracting(VisitView::visitors, VisitView::open)
+                .containsExactly(tuple("赵六", true), tuple("王五", false));
+        org.hongchuang.accreditation.Portfolio.determine(house, Long.parseLong(house.value("select id from accr_case where public_id = '" + id + "'")),
+                TODAY.getYear(), "good", TODAY);
+        assertThat(visits()).extracting(VisitView::open).containsExactly(false, false);
+    }
+
+    private List<VisitView> visits() {
+        return house.in(() -> house.bean(Cases.class).visits(id));
     }
 
     @Test

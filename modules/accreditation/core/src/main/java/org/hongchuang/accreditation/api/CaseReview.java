@@ -21,7 +21,7 @@ public interface CaseReview {
     /** What a visit can confirm: the facts of a day that are so or not so. */
     List<Metric> visitQuestions(UUID id);
 
-    /** The office records its visit, once the case has come to it. */
+    /** The office records its visit: once an application has come to it, and to a base with a title at any time. */
     void recordVisit(UUID id, VisitReport visit);
 
     /** @throws Rejection if the edition asks for a visit and none was recorded */

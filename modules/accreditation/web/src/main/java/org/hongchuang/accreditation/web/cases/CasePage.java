@@ -111,7 +111,9 @@ public class CasePage implements Serializable {
                 open(
                         CaseCommand.RETURN,
                         shown.open().contains(CaseCommand.RECOMMEND) ? "CASE_RECOMMEND" : "CASE_VERIFY");
-            case "VISIT" -> visited && open(CaseCommand.VERIFY, "CASE_VERIFY");
+            case "VISIT" ->
+                visited && open(CaseCommand.VERIFY, "CASE_VERIFY")
+                        || shown.state().holdsTitle() && actor.can("CASE_VERIFY");
             case "VERIFY" -> open(CaseCommand.VERIFY, "CASE_VERIFY");
             case "DECIDE" -> open(CaseCommand.APPROVE, "CASE_DECIDE");
             case "NAME" -> open(CaseCommand.NAME, "CASE_VERIFY");
@@ -197,7 +199,7 @@ public class CasePage implements Serializable {
 
     /** Whether the document asks the office to look at the base, or it did. */
     public boolean isVisitable() {
-        return visited || !visits.isEmpty();
+        return visited || !visits.isEmpty() || may("VISIT");
     }
 
     /** Whether there is a roster, or the document asks for one. */
