@@ -20,22 +20,25 @@ public final class EditionLoader {
      */
     public static LoadResult load(String yaml, String name) {
         try {
-            EditionFile file = new EditionFile(name, YamlReader.read(yaml));
-            List<EditionProblem> ofShape = SchemaCheck.problems(file);
-            SortedSet<EditionProblem> problems = new TreeSet<>(ofShape);
-            problems.addAll(EditionChecks.problems(file));
-            if (ofShape.isEmpty()) {
-                problems.addAll(ReadingCheck.problems(file));
-                problems.addAll(SampleValues.problems(file));
-            }
-            return problems.isEmpty()
-                    ? new LoadResult.Loaded(Edition.of(file, Map.of()))
-                    : new LoadResult.Refused(List.copyOf(problems));
+            return load(new EditionFile(name, YamlReader.read(yaml)));
         } catch (MalformedYaml e) {
             return new LoadResult.Refused(e.problems().stream()
                     .map(problem -> new EditionProblem(
                             name, problem.at().line(), problem.at().column(), problem.message()))
                     .toList());
         }
+    }
+
+    static LoadResult load(EditionFile file) {
+        List<EditionProblem> ofShape = SchemaCheck.problems(file);
+        SortedSet<EditionProblem> problems = new TreeSet<>(ofShape);
+        problems.addAll(EditionChecks.problems(file));
+        if (ofShape.isEmpty()) {
+            problems.addAll(ReadingCheck.problems(file));
+            problems.addAll(SampleValues.problems(file));
+        }
+        return problems.isEmpty()
+                ? new LoadResult.Loaded(Edition.of(file, Map.of()))
+                : new LoadResult.Refused(List.copyOf(problems));
     }
 }

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongchuang.rulebook.LoadResult.Loaded;
 import org.hongchuang.rulebook.LoadResult.Refused;
 import org.hongchuang.rulebook.yaml.MalformedYaml;
+import org.hongchuang.rulebook.yaml.OddTrees;
 import org.hongchuang.rulebook.yaml.YamlReader;
 import org.hongchuang.rulebook.yaml.YamlTree;
 import org.junit.jupiter.api.Test;
@@ -174,31 +173,20 @@ class EditionLoaderTest {
 
     @Test
     void anyOddShapeIsAProblemAndNeverAFailure() throws MalformedYaml {
-        List<String> odd = List.of("null", "-1", "\"x\"", "[]", "{}", "[[1]]", "99999999999", "0.5", "true");
+        JsonNode odd = YamlReader.read("[null, -1, 'x', [], {}, [[1]], 99999999999, 0.5, true]")
+                .root();
         YamlTree tree = YamlReader.read(Samples.RICH);
         List<JsonPointer> places = new ArrayList<>();
         new EditionFile("sample.yaml", tree).walk(place -> places.add(place.at()));
         for (int i = 1; i < places.size(); i++) {
             for (int j = i; j < i + 3; j++) {
-                String shape = odd.get(j % odd.size());
-                assertThat(EditionLoader.load(replaced(tree, places.get(i), shape), "sample.yaml"))
+                JsonNode shape = odd.get(j % odd.size());
+                YamlTree changed = OddTrees.with(tree, places.get(i), shape);
+                assertThat(EditionLoader.load(new EditionFile("sample.yaml", changed)))
                         .as("%s at %s", shape, places.get(i))
                         .isNotNull();
             }
         }
-    }
-
-    /** JSON is YAML, so a changed tree can be written as JSON. */
-    private static String replaced(YamlTree tree, JsonPointer place, String odd) throws MalformedYaml {
-        ObjectNode holder = ((ObjectNode) tree.root()).deepCopy();
-        JsonNode parent = holder.at(place.head());
-        JsonNode value = YamlReader.read(odd).root();
-        if (parent instanceof ObjectNode object) {
-            object.set(place.last().getMatchingProperty(), value);
-        } else {
-            ((ArrayNode) parent).set(place.last().getMatchingIndex(), value);
-        }
-        return holder.toString();
     }
 
     @Test

@@ -14,6 +14,8 @@ class FactsBuilderTest {
 
     private static final LocalDate ON = LocalDate.of(2020, 11, 5);
 
+    private static final Edition SAMPLE = Samples.nanchang().asSample();
+
     private final Edition edition = Samples.nanchang();
     private final MetricOrder order = edition.metricOrder();
 
@@ -44,9 +46,8 @@ class FactsBuilderTest {
         assertThat(edition.packing().facts(byPlace)).isEqualTo(edition.packing().facts(byName));
         assertThat(edition.evaluate(byPlace).toCanonicalJson())
                 .isEqualTo(edition.evaluate(byName).toCanonicalJson());
-        Edition other = edition.asSample();
-        assertThat(other.evaluate(byPlace).toCanonicalJson())
-                .isEqualTo(other.evaluate(byName).toCanonicalJson());
+        assertThat(SAMPLE.evaluate(byPlace).toCanonicalJson())
+                .isEqualTo(SAMPLE.evaluate(byName).toCanonicalJson());
     }
 
     @Test

@@ -56,7 +56,7 @@ class PackingTest {
     void receiptsOfOneHashReadTheSameToTheByte(long seed) {
         Random random = new Random(seed);
         Map<String, String> readableByHash = new HashMap<>();
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 50; i++) {
             CaseFacts facts = plausible(random);
             Receipt receipt = edition.evaluate(facts);
             byte[] told = packing.facts(facts);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hongchuang.rulebook.instalment.InstalmentPath;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,12 +134,15 @@ class PropertiesTest {
         int year = 2024 + random.nextInt(3);
         String kind =
                 edition.kinds().get(random.nextInt(edition.kinds().size())).id();
-        CaseFacts facts = CaseFacts.of(kind, year, LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)));
+        LocalDate on = LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        SortedMap<String, Object> values = new TreeMap<>();
         for (Metric metric : edition.metrics()) {
             if (!metric.derived() && random.nextDouble() < known) {
-                facts = with(facts, metric, value(metric, random));
+                Object value = value(metric, random);
+                values.put(metric.id(), value instanceof BigDecimal number ? Figures.normal(number) : value);
             }
         }
+        CaseFacts facts = new CaseFacts(kind, year, on, values, new TreeMap<>(), new TreeMap<>());
         for (RubricItem item : edition.policy().items()) {
             if (item.mode() == ScoringMode.SCORED && random.nextDouble() < known) {
                 int hundredths = item.points().movePointRight(2).intValueExact();

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermsTest {
 
     private static final List<String> FORMULAS = List.of("when", "award", "derive");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'");
+    private static final Pattern WHOLE = Pattern.compile("\\b(\\d+)\\b");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20190620})
@@ -119,13 +121,13 @@ class TermsTest {
             case NUMBER -> near(text, random);
             case FLAG -> random.nextBoolean();
             case DATE -> LocalDate.of(2019 + random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            case TEXT -> constant(text, "'([^']*)'", "x", random);
+            case TEXT -> constant(text, WORD, "x", random);
         };
     }
 
     /** About the formula's own numbers, nought among them. */
     private static BigDecimal near(String text, Random random) {
-        BigDecimal bound = new BigDecimal(constant(text, "\\b(\\d+)\\b", "3", random));
+        BigDecimal bound = new BigDecimal(constant(text, WHOLE, "3", random));
         return switch (random.nextInt(5)) {
             case 0 -> BigDecimal.ZERO;
             case 1 -> bound;
@@ -135,12 +137,9 @@ class TermsTest {
         };
     }
 
-    private static String constant(String text, String pattern, String otherwise, Random random) {
-        List<String> constants = Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+    private static String constant(String text, Pattern pattern, String otherwise, Random random) {
+        List<String> constants =
+                pattern.matcher(text).results().map(found -> found.group(1)).toList();
         int choice = random.nextInt(constants.size() + 1);
         return choice == constants.size() ? otherwise : constants.get(choice);
     }
