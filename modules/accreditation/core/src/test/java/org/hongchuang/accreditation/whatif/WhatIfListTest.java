@@ -29,6 +29,7 @@ import org.hongchuang.kernel.page.PageRequest;
 import org.hongchuang.policies.api.DraftRow;
 import org.hongchuang.policies.api.DraftState;
 import org.hongchuang.rulebook.Localized;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +39,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhatIfListTest {
     private static final UUID COUNTY = UUID.fromString("01935c5e-7a00-7000-8000-0000000000c2");
 
-    private final TriedCity city = new TriedCity(4);
-    private WhatIfView tried;
+    private static TriedCity city;
+    private static WhatIfView tried;
 
-    @BeforeEach
-    void tryOut() {
+    @BeforeAll
+    static void tryOut() {
+        city = new TriedCity(4);
         city.house.sql("insert into kern_organisation (id, public_id, parent_id, path, kind, name) values"
                 + " (1, gen_random_uuid(), null, '/1/', 'CITY', '南昌市总工会'),"
                 + " (2, '" + COUNTY + "', 1, '/1/2/', 'COUNTY', '西湖区总工会')");
         tried = city.tried(IN_FORCE, city.lenient());
+    }
+
+    @BeforeEach
+    void signIn() {
+        city.house.become("office1", "/1/", Role.OFFICE_OFFICER);
     }
 
     @ParameterizedTest
@@ -87,10 +94,14 @@ class WhatIfListTest {
 
     @Test
     void theExportHoldsWhatTheListShowsAsTextAndNumbers() throws IOException {
-        city.house.sql("update accr_case set name = '=1+1' where id = 4");
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        city.house.run(() -> city.whatIfs()
-                .export(tried.id(), new WhatIfFilter(true, null, null, null), Locale.SIMPLIFIED_CHINESE, file));
+        city.house.sql("update accr_case set name = '=1+1' where id = 4");
+        try {
+            city.house.run(() -> city.whatIfs()
+                    .export(tried.id(), new WhatIfFilter(true, null, null, null), Locale.SIMPLIFIED_CHINESE, file));
+        } finally {
+            city.house.sql("update accr_case set name = '基地4' where id = 4");
+        }
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
             List<Row> rows = workbook.getFirstSheet().read();
