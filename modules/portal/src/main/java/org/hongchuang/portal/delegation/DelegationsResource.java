@@ -54,10 +54,7 @@ public class DelegationsResource {
     @APIResponse(
             responseCode = "200",
             description = "Past ones for three months",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one ahead", value = "[" + ONE + "]")))
+            content = @Content(examples = @ExampleObject(name = "one ahead", value = "[" + ONE + "]")))
     public List<DelegationView> mine() {
         return delegations.mine();
     }
@@ -73,7 +70,6 @@ public class DelegationsResource {
             description = "By name",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "one",
@@ -91,7 +87,6 @@ public class DelegationsResource {
             description = "One slice",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "one of one",
@@ -109,7 +104,6 @@ public class DelegationsResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "a week",
@@ -120,7 +114,6 @@ public class DelegationsResource {
             description = "Given",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "given",

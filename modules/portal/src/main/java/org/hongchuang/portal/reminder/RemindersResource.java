@@ -52,19 +52,16 @@ public class RemindersResource {
     @APIResponse(
             responseCode = "200",
             description = "One slice; counted to 10,000",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one overdue", value = """
-                                {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000071",
-                                 "kind": "accreditation.task.rectify", "role": "APPLICANT", "title": "某基地",
-                                 "place": "某县总工会", "since": "2026-08-30T01:00:00Z", "due": "2026-11-20",
-                                 "daysOverdue": 9, "escalated": true, "read": false, "house": false,
-                                 "basis": {"cite": "附件2 第七条（一）2", "edition": "nanchang-bases@2019-06-20",
-                                  "rule": "rectify"},
-                                 "link": "/app/accreditation/case.xhtml?id=01935c5e-7a00-7000-8000-000000000001"}],
-                                 "total": 1, "more": false}\
-                                """)))
+            content = @Content(examples = @ExampleObject(name = "one overdue", value = """
+                {"rows": [{"id": "01935c5e-7a00-7000-8000-000000000071",
+                 "kind": "accreditation.task.rectify", "role": "APPLICANT", "title": "某基地",
+                 "place": "某县总工会", "since": "2026-08-30T01:00:00Z", "due": "2026-11-20",
+                 "daysOverdue": 9, "escalated": true, "read": false, "house": false,
+                 "basis": {"cite": "附件2 第七条（一）2", "edition": "nanchang-bases@2019-06-20",
+                  "rule": "rectify"},
+                 "link": "/app/accreditation/case.xhtml?id=01935c5e-7a00-7000-8000-000000000001"}],
+                 "total": 1, "more": false}\
+                """)))
     public BoundedPage<ReminderView> page(
             @QueryParam("first") @DefaultValue("0") int first, @QueryParam("size") @DefaultValue("50") int size) {
         return reminders.page(PageRequest.clamped(first, size));
@@ -78,7 +75,6 @@ public class RemindersResource {
             description = "on: whether the house sends mail at all; without an address none is sent",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "wanted",
@@ -96,7 +92,6 @@ public class RemindersResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(name = "an address", value = "{\"address\": \"li@example.org\"}")))
     @APIResponse(responseCode = "204", description = "Set; with no address given, dropped")

@@ -35,13 +35,11 @@ public class Me {
     @APIResponse(
             responseCode = "200",
             description = "The caller",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "county officer", value = """
-                                                    {"username": "county.officer", "displayName": "李经办",
-                                                     "organisation": "某县总工会", "roles": ["county-officer"],
-                                                     "permissions": ["CASE_VIEW", "CASE_RECOMMEND"]}""")))
+            content = @Content(examples = @ExampleObject(name = "county officer", value = """
+                {"username": "county.officer", "displayName": "李经办",
+                 "organisation": "某县总工会", "roles": ["county-officer"],
+                 "permissions": ["CASE_VIEW", "CASE_RECOMMEND"]}\
+                """)))
     public MeView me() {
         Actor me = actor.get();
         return new MeView(

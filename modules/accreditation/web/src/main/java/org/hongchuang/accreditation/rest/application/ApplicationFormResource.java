@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,10 +77,7 @@ public class ApplicationFormResource {
     @APIResponse(
             responseCode = "200",
             description = "The form, as the edition that governs the case asks for it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a form", value = FORM)))
+            content = @Content(examples = @ExampleObject(name = "a form", value = FORM)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
     public ApplicationBody get(@PathParam("id") UUID id) {
         CaseView view = cases.get(id);
@@ -103,19 +99,11 @@ public class ApplicationFormResource {
             description = "Complete: a field left out is empty from now on. Required fields may be missing until the"
                     + " application is handed in by /cases/{id}/commands/submit; the roster is sent to"
                     + " /cases/{id}/roster.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DraftBody.class),
-                            examples = @ExampleObject(name = "a draft", value = DRAFT)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "a draft", value = DRAFT)))
     @APIResponse(
             responseCode = "200",
             description = "The form as it stands now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a form", value = FORM)))
+            content = @Content(examples = @ExampleObject(name = "a form", value = FORM)))
     @APIResponse(responseCode = "404", description = "No such case of the caller's own")
     @APIResponse(
             responseCode = "422",
@@ -136,10 +124,7 @@ public class ApplicationFormResource {
     @APIResponse(
             responseCode = "200",
             description = "Each condition: met, not met or unknown, with its article",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one condition", value = CONDITIONS)))
+            content = @Content(examples = @ExampleObject(name = "one condition", value = CONDITIONS)))
     @APIResponse(responseCode = "404", description = "No such case in reach")
     public ConditionsBody eligibility(@PathParam("id") UUID id) {
         return ConditionsBody.of(applications.eligibility(id));
@@ -151,19 +136,11 @@ public class ApplicationFormResource {
     @Operation(
             summary = "The conditions for the title, on a draft that is not stored",
             description = "Nothing is kept. An answer that cannot be read counts as not given.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DraftBody.class),
-                            examples = @ExampleObject(name = "a draft", value = DRAFT)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "a draft", value = DRAFT)))
     @APIResponse(
             responseCode = "200",
             description = "Each condition: met, not met or unknown, with its article",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one condition", value = CONDITIONS)))
+            content = @Content(examples = @ExampleObject(name = "one condition", value = CONDITIONS)))
     @APIResponse(responseCode = "404", description = "No such case of the caller's own")
     @APIResponse(responseCode = "422", description = "The draft names no kind there is")
     public ConditionsBody tried(@PathParam("id") UUID id, @Nullable DraftBody body) {
@@ -185,10 +162,7 @@ public class ApplicationFormResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a file", value = STORED)))
+            content = @Content(examples = @ExampleObject(name = "a file", value = STORED)))
     @APIResponse(responseCode = "404", description = "No such case of the caller's own")
     @APIResponse(responseCode = "422", description = "There is no file or no such material, or the case was handed in")
     public DocumentView attach(

@@ -48,10 +48,7 @@ public class ApplicationsResource {
     @APIResponse(
             responseCode = "200",
             description = "The kinds; none while an application is under way",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one kind", value = KINDS)))
+            content = @Content(examples = @ExampleObject(name = "one kind", value = KINDS)))
     public List<KindBody> kinds() {
         return applications.open().stream().map(KindBody::of).toList();
     }
@@ -62,7 +59,6 @@ public class ApplicationsResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BeginBody.class),
                             examples = @ExampleObject(name = "a kind", value = "{\"kind\": \"office\"}")))
     @APIResponse(
@@ -70,7 +66,6 @@ public class ApplicationsResource {
             description = "Begun: the case",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Begun.class),
                             examples = @ExampleObject(name = "a case", value = BEGUN)))
     @APIResponse(

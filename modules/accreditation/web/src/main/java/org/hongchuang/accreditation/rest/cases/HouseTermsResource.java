@@ -40,13 +40,10 @@ public class HouseTermsResource {
     @APIResponse(
             responseCode = "200",
             description = "One for each step; without workingDays where the federation sets none",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one set", value = """
-                                [{"command": "RECOMMEND", "workingDays": 5}, {"command": "VERIFY"},
-                                 {"command": "APPROVE"}, {"command": "NAME"}]\
-                                """)))
+            content = @Content(examples = @ExampleObject(name = "one set", value = """
+                [{"command": "RECOMMEND", "workingDays": 5}, {"command": "VERIFY"},
+                 {"command": "APPROVE"}, {"command": "NAME"}]\
+                """)))
     public List<HouseTermView> own() {
         return terms.own();
     }
@@ -59,7 +56,6 @@ public class HouseTermsResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "five working days",

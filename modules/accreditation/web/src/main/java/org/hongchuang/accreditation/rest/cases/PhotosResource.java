@@ -38,10 +38,7 @@ public class PhotosResource {
     @APIResponse(
             responseCode = "200",
             description = "The photos",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one photo", value = "[" + VisitsResource.PHOTO + "]")))
+            content = @Content(examples = @ExampleObject(name = "one photo", value = "[" + VisitsResource.PHOTO + "]")))
     public List<PhotoView> photos(@PathParam("id") UUID id) {
         return photos.of(id);
     }

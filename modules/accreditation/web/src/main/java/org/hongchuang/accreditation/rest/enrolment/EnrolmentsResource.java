@@ -89,10 +89,7 @@ public class EnrolmentsResource {
     @APIResponse(
             responseCode = "200",
             description = "Each condition on what is known of the base",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "one condition", value = CONDITIONS)))
+            content = @Content(examples = @ExampleObject(name = "one condition", value = CONDITIONS)))
     @APIResponse(responseCode = "404", description = "No such base in reach")
     @APIResponse(responseCode = "422", description = "There is no such kind")
     public ConditionsBody eligibility(
@@ -109,8 +106,8 @@ public class EnrolmentsResource {
             summary = "Record a base, to be confirmed or sent back by another person",
             description =
                     "Parts: `organisation` (its id), `kind`, `creditCode`, `issuedOn`, `number` and `issuer` of the"
-                            + " document, `payeeName`, `payeeAccount` and `payeeBank` where the kind brings money, `file`"
-                            + " (the document, 20 MB at most).")
+                        + " document, `payeeName`, `payeeAccount` and `payeeBank` where the kind brings money, `file`"
+                        + " (the document, 20 MB at most).")
     @RequestBody(
             content =
                     @Content(

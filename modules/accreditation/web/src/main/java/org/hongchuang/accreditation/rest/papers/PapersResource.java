@@ -39,13 +39,10 @@ public class PapersResource {
     @APIResponse(
             responseCode = "200",
             description = "The papers, by the ids they are asked for with",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "a base that was named", value = """
-                                [{"id": "form-application", "label": {"zh": "认定申请表", "en": "application form"}},
-                                 {"id": "certificate", "label": {"zh": "证书", "en": "Certificate"}}]
-                                """)))
+            content = @Content(examples = @ExampleObject(name = "a base that was named", value = """
+                [{"id": "form-application", "label": {"zh": "认定申请表", "en": "application form"}},
+                 {"id": "certificate", "label": {"zh": "证书", "en": "Certificate"}}]
+                """)))
     public List<PaperRow> list(@PathParam("case") UUID caseId) {
         return papers.of(caseId);
     }
