@@ -53,7 +53,7 @@ final class FormPaper {
         List<Row> rows = new ArrayList<>();
         form.sections().forEach(section -> rows.addAll(rows(section)));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(file.title(form)));
+        blocks.addAll(file.heading(form));
         head().ifPresent(blocks::add);
         blocks.add(new Block.Gap(2));
         blocks.add(new Block.Table(WIDTHS, 0, rows));

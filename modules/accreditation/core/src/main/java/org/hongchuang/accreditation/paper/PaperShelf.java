@@ -39,7 +39,6 @@ class PaperShelf {
     private static final String CERTIFICATE = "certificate";
     private static final String PLAQUE = "plaque";
     private static final String LETTER = "letter-";
-    private static final int ROSTER_PAGE = 1000;
 
     @Inject
     private Cases cases;
@@ -142,7 +141,7 @@ class PaperShelf {
     private List<ResidentRow> residents(CaseFile file) {
         List<ResidentRow> all = new ArrayList<>();
         while (all.size() < file.view().residents()) {
-            List<ResidentRow> page = cases.roster(file.view().id(), new PageRequest(all.size(), ROSTER_PAGE))
+            List<ResidentRow> page = cases.roster(file.view().id(), new PageRequest(all.size(), PageRequest.MAX_SIZE))
                     .rows();
             if (page.isEmpty()) {
                 break;

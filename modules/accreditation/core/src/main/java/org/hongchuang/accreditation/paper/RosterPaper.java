@@ -30,18 +30,13 @@ final class RosterPaper {
                 Cell.value(resident.phone()),
                 Cell.value(Integer.toString(resident.employees())),
                 Cell.value(Writing.date(resident.joinedOn(), Locale.CHINESE)))));
-        String title = file.title(form);
         Map<String, String> application = file.view().application();
-        return new Paper(
-                file.view().name() + " " + form.label().zh(),
-                Paper.Layout.PORTRAIT,
-                List.of(
-                        new Block.Heading(title),
-                        new Block.Text(Line.plain("创业基地名称（盖章）：" + file.view().name())),
-                        new Block.Text(Line.plain("联系人：" + application.getOrDefault("union_contact", "　　　　") + "　　电话："
-                                + application.getOrDefault("union_contact_phone", ""))),
-                        new Block.Gap(2),
-                        new Block.Table(WIDTHS, 1, rows)),
-                file.footer());
+        List<Block> blocks = new ArrayList<>(file.heading(form));
+        blocks.add(new Block.Text(Line.plain("创业基地名称（盖章）：" + file.view().name())));
+        blocks.add(new Block.Text(Line.plain("联系人：" + application.getOrDefault("union_contact", "　　　　") + "　　电话："
+                + application.getOrDefault("union_contact_phone", ""))));
+        blocks.add(new Block.Gap(2));
+        blocks.add(new Block.Table(WIDTHS, 1, rows));
+        return new Paper(file.view().name() + " " + form.label().zh(), Paper.Layout.PORTRAIT, blocks, file.footer());
     }
 }

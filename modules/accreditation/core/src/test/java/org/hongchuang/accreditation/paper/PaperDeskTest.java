@@ -122,6 +122,20 @@ class PaperDeskTest {
     }
 
     @Test
+    void theRosterIsPrintedToItsLastRow() throws IOException {
+        house.sql("insert into accr_resident (case_id, row_no, name, contact, phone, employees, joined_on) select c.id,"
+                + " n, '商户' || n, '张三', '13800000001', 20, '2026-01-01' from accr_case c, generate_series(1, 501)"
+                + " n where public_id = '" + id + "'");
+        try (PDDocument pdf = Loader.loadPDF(house.in(() -> papers().write(id, "form-roster", PaperFormat.PDF))
+                .content())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("南昌市工会“五一”创新创业基地", "入驻企业或个体工商户花名册", "联系人：", "商户501");
+        } finally {
+            house.sql("delete from accr_resident");
+        }
+    }
+
+    @Test
     void wordComesFromTheSameDescription() {
         byte[] written = house.in(() -> papers().write(id, "form-union_work", PaperFormat.DOCX))
                 .content();
