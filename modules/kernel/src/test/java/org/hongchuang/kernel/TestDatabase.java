@@ -2,12 +2,22 @@ package org.hongchuang.kernel;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,7 +28,14 @@ public final class TestDatabase {
     /** Databases that are migrated and then copied, for a copy takes a tenth of a migration. */
     private static final Set<String> TEMPLATES = new HashSet<>();
 
+    /** Connections given back, the last first, for opening one takes longer than most of what is done with it. */
+    private static final Deque<Idle> IDLE = new ArrayDeque<>();
+
+    private static final int MOST_IDLE = 8;
+
     private static EmbeddedPostgres server;
+
+    private record Idle(DataSource of, Connection connection) {}
 
     private TestDatabase() {}
 
@@ -37,7 +54,7 @@ public final class TestDatabase {
                 String name = "test_" + System.nanoTime();
                 leave(migrated);
                 create(name, migrated);
-                return server.getDatabase("postgres", name);
+                return keeping(server.getDatabase("postgres", name));
             }
         } catch (Exception e) {
             throw new IllegalStateException("No test database", e);
@@ -56,6 +73,84 @@ public final class TestDatabase {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var create = connection.createStatement()) {
             create.execute("create database " + name + " template " + template);
+        }
+    }
+
+    /** A database whose connections are used again. */
+    private static DataSource keeping(DataSource database) {
+        return (DataSource) proxy(
+                DataSource.class,
+                (proxy, method, values) -> method.getName().equals("getConnection") && values == null
+                        ? lent(database, taken(database))
+                        : called(database, method, values));
+    }
+
+    private static Connection taken(DataSource database) throws SQLException {
+        synchronized (IDLE) {
+            Iterator<Idle> all = IDLE.iterator();
+            while (all.hasNext()) {
+                Idle idle = all.next();
+                if (idle.of() == database) {
+                    all.remove();
+                    return idle.connection();
+                }
+            }
+        }
+        return database.getConnection();
+    }
+
+    private static Connection lent(DataSource database, Connection real) {
+        AtomicBoolean open = new AtomicBoolean(true);
+        return (Connection) proxy(Connection.class, (proxy, method, values) -> {
+            switch (method.getName()) {
+                case "close" -> {
+                    if (open.getAndSet(false)) {
+                        giveBack(database, real);
+                    }
+                    return null;
+                }
+                case "isClosed" -> {
+                    return !open.get() || real.isClosed();
+                }
+                default -> {
+                    if (!open.get()) {
+                        throw new SQLException("This connection was given back");
+                    }
+                    return called(real, method, values);
+                }
+            }
+        });
+    }
+
+    /** Left as a new one would be: without a transaction, settings, locks or prepared statements. */
+    private static void giveBack(DataSource database, Connection real) throws SQLException {
+        if (real.isClosed()) {
+            return;
+        }
+        if (!real.getAutoCommit()) {
+            real.rollback();
+            real.setAutoCommit(true);
+        }
+        try (Statement forget = real.createStatement()) {
+            forget.execute("discard all");
+        }
+        synchronized (IDLE) {
+            IDLE.addFirst(new Idle(database, real));
+            if (IDLE.size() > MOST_IDLE) {
+                IDLE.removeLast().connection().close();
+            }
+        }
+    }
+
+    private static Object proxy(Class<?> type, InvocationHandler handler) {
+        return Proxy.newProxyInstance(TestDatabase.class.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+
+    private static Object called(Object real, Method method, Object... values) throws Throwable {
+        try {
+            return method.invoke(real, values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 
