@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public class NewComplaintPage implements Serializable {
     @Inject
     private Complaints complaints;
 
+    @Inject
+    private Clock clock;
+
     private @Nullable String caseId;
     private @Nullable CaseView base;
     private @Nullable LocalDate receivedOn;
@@ -38,6 +42,7 @@ public class NewComplaintPage implements Serializable {
 
     public void load() {
         base = cases.get(Ids.parse(caseId));
+        receivedOn = LocalDate.now(clock);
     }
 
     public String register() {
