@@ -15,7 +15,7 @@ import org.hongchuang.rulebook.Form;
 
 /** The roster of resident businesses, in the annex's columns. */
 final class RosterPaper {
-    private static final List<Integer> WIDTHS = List.of(8, 34, 14, 18, 10, 16);
+    private static final List<Integer> WIDTHS = List.of(7, 31, 13, 19, 10, 20);
     private static final List<String> HEADS = List.of("序号", "入驻企业或个体工商户", "联系人", "电话", "职工数", "入驻时间");
 
     private RosterPaper() {}
