@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceContext;
@@ -13,8 +12,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +31,7 @@ import org.hongchuang.accreditation.api.Timeline;
 import org.hongchuang.accreditation.api.VisitPhotos;
 import org.hongchuang.accreditation.base.BaseCase;
 import org.hongchuang.kernel.TestDatabase;
+import org.hongchuang.kernel.WorkOnTestDatabase;
 import org.hongchuang.kernel.access.Actor;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Role;
@@ -50,22 +48,16 @@ public final class House {
     /** The day it is in the tests. */
     public static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
-    /** Of the unit of work of this thread, in whatever house it is. */
-    private static final ThreadLocal<Connection> UNIT = new ThreadLocal<>();
-
     /** One for all houses, for it takes longer to make than a database. */
     private static EntityManagerFactory entities;
 
-    private final DataSource real;
-    private final DataSource shared = shared();
+    private final WorkOnTestDatabase work;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Class<?>> implementations = new HashMap<>();
     private final CurrentActor actor = new CurrentActor();
     private final MovableClock clock = new MovableClock();
     private final List<Class<?>> parts;
     private final List<Object> events = new ArrayList<>();
-    private final ThreadLocal<Connection> connection = new ThreadLocal<>();
-    private final ThreadLocal<EntityManager> em = new ThreadLocal<>();
 
     /** @param implementations of the interfaces asked for */
     public House(Class<?>... implementations) {
@@ -74,7 +66,7 @@ public final class House {
 
     /** On a database that is there already, with the tables of accreditation. */
     public House(DataSource database, Class<?>... implementations) {
-        real = database;
+        work = new WorkOnTestDatabase(database);
         parts = List.of(implementations);
         this.implementations.put(Bans.class, Portfolio.desk("ban.BanDesk"));
         this.implementations.put(Figures.class, Portfolio.desk("figures.FiguresDesk"));
@@ -89,12 +81,12 @@ public final class House {
         beans.put(Editions.class, new EditionsAtHand());
         sql("insert into accr_regime values ('/1/', 'nanchang-bases'), ('/7/', 'guizhou-bases'), ('/8/',"
                 + " 'ganzhou-bases')");
-        open(real);
+        open(database);
     }
 
     private static synchronized void open(DataSource first) {
         if (entities == null) {
-            DataSource units = ofUnits(first);
+            DataSource units = WorkOnTestDatabase.ofUnits(first);
             entities = new PersistenceConfiguration("hongchuang")
                     .managedClass(Organisation.class)
                     .managedClass(Person.class)
@@ -151,58 +143,23 @@ public final class House {
     }
 
     /** Runs work in one transaction, rolled back if it throws. */
-    public <T> T in(Callable<T> work) {
-        Connection outer = UNIT.get();
-        try (Connection opened = real.getConnection();
-                EntityManager fresh = entities.createEntityManager()) {
-            opened.setAutoCommit(false);
-            UNIT.set(opened);
-            connection.set(opened);
-            em.set(fresh);
-            fresh.getTransaction().begin();
-            try {
-                T result = work.call();
-                fresh.getTransaction().commit();
-                return result;
-            } catch (RuntimeException e) {
-                fresh.getTransaction().rollback();
-                throw e;
-            }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        } finally {
-            connection.remove();
-            em.remove();
-            UNIT.set(outer);
-        }
+    public <T> T in(Callable<T> deed) {
+        return work.in(entities, deed);
     }
 
-    public void run(Runnable work) {
+    public void run(Runnable deed) {
         in(() -> {
-            work.run();
+            deed.run();
             return true;
         });
     }
 
     public void sql(String statement) {
-        try (Connection opened = real.getConnection();
-                var execute = opened.createStatement()) {
-            execute.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        work.sql(statement);
     }
 
     public String value(String query) {
-        try (Connection opened = real.getConnection();
-                var select = opened.createStatement();
-                var rows = select.executeQuery(query)) {
-            return rows.next() ? rows.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return work.value(query, null);
     }
 
     private Object make(Class<?> type) {
@@ -227,9 +184,9 @@ public final class House {
     private void fill(Object bean, Field field) throws IllegalAccessException {
         field.setAccessible(true);
         if (field.isAnnotationPresent(Resource.class)) {
-            field.set(bean, shared);
+            field.set(bean, work.shared());
         } else if (field.isAnnotationPresent(PersistenceContext.class)) {
-            field.set(bean, proxy(EntityManager.class, em::get));
+            field.set(bean, work.entityManager());
         } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(bean, injected(field));
         }
@@ -295,50 +252,5 @@ public final class House {
         public Instant instant() {
             return now;
         }
-    }
-
-    private static <T> T proxy(Class<T> type, Callable<T> present) {
-        return type.cast(Proxy.newProxyInstance(House.class.getClassLoader(), new Class<?>[] {type}, (p, m, a) -> {
-            try {
-                return m.invoke(present.call(), a);
-            } catch (java.lang.reflect.InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
-    }
-
-    /** Everyone in a unit of work gets its one connection, which only the unit of work closes. */
-    private DataSource shared() {
-        return (DataSource) Proxy.newProxyInstance(
-                House.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
-                    if (!method.getName().equals("getConnection")) {
-                        return null;
-                    }
-                    return em.get() == null ? real.getConnection() : lent(connection.get());
-                });
-    }
-
-    private static DataSource ofUnits(DataSource first) {
-        return (DataSource) Proxy.newProxyInstance(
-                House.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
-                    if (!method.getName().equals("getConnection")) {
-                        return null;
-                    }
-                    return UNIT.get() == null ? first.getConnection() : lent(UNIT.get());
-                });
-    }
-
-    private static Connection lent(Connection owned) {
-        return (Connection) Proxy.newProxyInstance(
-                House.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, method, arguments) -> {
-                    if (method.getName().equals("close") || method.getName().equals("setAutoCommit")) {
-                        return null;
-                    }
-                    try {
-                        return method.invoke(owned, arguments);
-                    } catch (java.lang.reflect.InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 }

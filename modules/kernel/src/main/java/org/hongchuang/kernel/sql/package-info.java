@@ -1,4 +1,4 @@
-/** Plain SQL for the tables of the kernel. */
+/** Plain SQL in the transaction at hand. */
 @NullMarked
 package org.hongchuang.kernel.sql;
 

@@ -3,17 +3,13 @@ package org.hongchuang.policies;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,9 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hongchuang.kernel.TestDatabase;
+import org.hongchuang.kernel.WorkOnTestDatabase;
 import org.hongchuang.kernel.access.Actor;
 import org.hongchuang.kernel.access.CurrentActor;
 import org.hongchuang.kernel.access.Role;
@@ -49,19 +45,14 @@ public final class PolicyHouse {
     private static final List<String> ENTITIES =
             List.of("draft.Draft", "draft.DraftVersion", "draft.DraftEvent", "edition.PublishedEdition");
 
-    /** Of the unit of work of this thread, in whatever house it is. */
-    private static final ThreadLocal<Connection> UNIT = new ThreadLocal<>();
-
     /** One for all houses, for it takes longer to make than a database. */
     private static EntityManagerFactory entities;
 
     private final DataSource real;
-    private final DataSource shared = shared();
+    private final WorkOnTestDatabase work;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final CurrentActor actor = new CurrentActor();
     private final List<Object> events = new ArrayList<>();
-    private final ThreadLocal<Connection> connection = new ThreadLocal<>();
-    private final ThreadLocal<EntityManager> em = new ThreadLocal<>();
     private Instant now = Instant.parse("2026-11-21T02:00:00Z");
 
     /** With a database of its own. */
@@ -72,12 +63,13 @@ public final class PolicyHouse {
     /** Another server on the same database. */
     public PolicyHouse(DataSource database) {
         real = database;
+        work = new WorkOnTestDatabase(database);
         open(real);
     }
 
     private static synchronized void open(DataSource first) {
         if (entities == null) {
-            DataSource units = ofUnits(first);
+            DataSource units = WorkOnTestDatabase.ofUnits(first);
             PersistenceConfiguration unit = new PersistenceConfiguration("hongchuang")
                     .property("jakarta.persistence.nonJtaDataSource", units)
                     .property("hibernate.connection.datasource", units)
@@ -122,52 +114,17 @@ public final class PolicyHouse {
     }
 
     /** Runs work of a person in one transaction, rolled back if it throws. */
-    public <T> T as(String username, Callable<T> work) {
+    public <T> T as(String username, Callable<T> deed) {
         actor.become(new Actor(username, username + "-name", Set.of(Role.OFFICE_OFFICER), "/1/", "市总工会", false));
-        Connection outer = UNIT.get();
-        try (Connection opened = real.getConnection();
-                EntityManager fresh = entities.createEntityManager()) {
-            opened.setAutoCommit(false);
-            UNIT.set(opened);
-            connection.set(opened);
-            em.set(fresh);
-            fresh.getTransaction().begin();
-            try {
-                T result = work.call();
-                fresh.getTransaction().commit();
-                return result;
-            } catch (RuntimeException e) {
-                fresh.getTransaction().rollback();
-                throw e;
-            }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        } finally {
-            connection.remove();
-            em.remove();
-            UNIT.set(outer);
-        }
+        return work.in(entities, deed);
     }
 
     public void sql(String statement) {
-        try (Connection opened = real.getConnection();
-                var execute = opened.createStatement()) {
-            execute.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+        work.sql(statement);
     }
 
     public String value(String query) {
-        try (Connection opened = real.getConnection();
-                var select = opened.createStatement();
-                var rows = select.executeQuery(query)) {
-            return rows.next() ? rows.getString(1) : "-";
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return work.value(query, "-");
     }
 
     /** The edition in force, beginning on another day. */
@@ -234,9 +191,9 @@ public final class PolicyHouse {
     private void fill(Object bean, Field field) throws IllegalAccessException {
         field.setAccessible(true);
         if (field.isAnnotationPresent(Resource.class)) {
-            field.set(bean, shared);
+            field.set(bean, work.shared());
         } else if (field.isAnnotationPresent(PersistenceContext.class)) {
-            field.set(bean, proxy(EntityManager.class, em::get));
+            field.set(bean, work.entityManager());
         } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(bean, injected(field.getType()));
         }
@@ -256,51 +213,5 @@ public final class PolicyHouse {
             });
         }
         return bean(type);
-    }
-
-    private static <T> T proxy(Class<T> type, Supplier<T> present) {
-        return type.cast(
-                Proxy.newProxyInstance(PolicyHouse.class.getClassLoader(), new Class<?>[] {type}, (p, m, a) -> {
-                    try {
-                        return m.invoke(present.get(), a);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
-    }
-
-    /** Everyone in a unit of work gets its one connection, which only the unit of work closes. */
-    private DataSource shared() {
-        return (DataSource) Proxy.newProxyInstance(
-                PolicyHouse.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
-                    if (!method.getName().equals("getConnection")) {
-                        return null;
-                    }
-                    return em.get() == null ? real.getConnection() : lent(connection.get());
-                });
-    }
-
-    private static DataSource ofUnits(DataSource first) {
-        return (DataSource) Proxy.newProxyInstance(
-                PolicyHouse.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, arguments) -> {
-                    if (!method.getName().equals("getConnection")) {
-                        return null;
-                    }
-                    return UNIT.get() == null ? first.getConnection() : lent(UNIT.get());
-                });
-    }
-
-    private static Connection lent(Connection owned) {
-        return (Connection) Proxy.newProxyInstance(
-                PolicyHouse.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, method, arguments) -> {
-                    if (method.getName().equals("close") || method.getName().equals("setAutoCommit")) {
-                        return null;
-                    }
-                    try {
-                        return method.invoke(owned, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 }
