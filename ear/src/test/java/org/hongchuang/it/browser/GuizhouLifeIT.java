@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hongchuang.it.browser.Life.TODAY;
 import static org.hongchuang.it.browser.Life.YEAR;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.hongchuang.it.Server;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Two bases of Guizhou. One is refused, puts right what was lacking, and rises to the provincial tier; the other fails its
- * appraisal and its rectification, loses the title, and may not apply for three years.
+ * Bases of Guizhou. One is refused, puts right what was lacking, and rises to the provincial tier; another fails its
+ * appraisal, loses the title for misconduct, and may not apply for years; a third fails its rectification and its review.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuizhouLifeIT extends BrowserTest {
@@ -173,13 +176,14 @@ class GuizhouLifeIT extends BrowserTest {
         assertThat(failing.propose("\"rule\": \"withdraw_after_rectification\"").statusCode())
                 .as("nobody has judged the rectification yet")
                 .isEqualTo(422);
-        failing.decided(failing.proposed("\"follows\": \"" + rectify + "\", \"kind\": \"FAIL\""));
+        String early = failing.proposed("\"follows\": \"" + rectify + "\", \"kind\": \"FAIL\"");
+        assertThat(failing.meet(early).statusCode()).as("its time runs").isEqualTo(422);
     }
 
     @Test
     @Order(4)
     void theTitleIsLostAndANewApplicationIsRefusedUntilTheBanEnds() {
-        failing.decided(failing.proposed("\"rule\": \"withdraw_after_rectification\""));
+        failing.decided(failing.proposed("\"rule\": \"falsification\""));
         assertThat(failing.state()).isEqualTo("WITHDRAWN");
         assertThat(failing.papers("gz-applicant3", "撤销命名通知书")).hasSize(1);
         assertThat(failing.papers("gz-applicant3", "限期整改通知书")).hasSize(1);
@@ -190,6 +194,57 @@ class GuizhouLifeIT extends BrowserTest {
             base.reads("三（六）1");
             base.findsThePageAccessible();
             base.sawNoErrorsOnTheConsole();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void afterAFailedRectificationTheTitleIsTakenOnlyOnceTheReviewIsFailedToo() {
+        JsonObject overdue = StreamSupport.stream(Life.cases("gz-office1").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("name").getAsString().contains("凯里"))
+                .findFirst()
+                .orElseThrow();
+        Life kaili = life(overdue.get("id").getAsString());
+        String rectify = Life.json(Server.get("gz-office1", "/api/measures?kind=RECTIFY&case=" + kaili.caseId()), 200)
+                .getAsJsonArray("rows")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+        kaili.decided(kaili.proposed("\"follows\": \"" + rectify + "\", \"kind\": \"FAIL\""));
+        kaili.evaluate(YEAR);
+        assertThat(kaili.found()).doesNotContain("consequence:withdraw_after_rectification");
+        kaili.decided(reviewed(kaili));
+        kaili.evaluate(YEAR);
+        kaili.decided(kaili.proposedOn("consequence:withdraw_after_rectification"));
+        assertThat(kaili.state()).isEqualTo("WITHDRAWN");
+    }
+
+    /** The office finds in its inbox that a review is due, and proposes that it was failed. */
+    private static String reviewed(Life kaili) {
+        try (Visitor office = Visitor.signedIn(browser, "gz-office1")) {
+            office.open("/app/inbox.xhtml");
+            office.reads("整改验收不合格，待复评");
+            office.page()
+                    .getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText("待复评"))
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
+            office.page().getByText("复评未通过").click();
+            office.page().getByLabel("复评日期").fill(TODAY.toString());
+            office.page().getByLabel("复评人员").fill("韦国栋、龙安平");
+            office.page().getByLabel("事实与理由").fill("创业服务台账仍不全，复评未达标");
+            office.findsThePageAccessible();
+            office.picture("re-review");
+            office.button("提出").click();
+            office.page().waitForURL(url -> url.contains("/measure.xhtml"));
+            office.reads("复评人员：韦国栋、龙安平");
+            office.sawNoErrorsOnTheConsole();
+            String review = office.page().url().replaceFirst(".*id=([0-9a-f-]{36}).*", "$1");
+            kaili.attach(review);
+            return review;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record OtherCase(Federation federation, OtherBase base, long id, long organisation, String path, CityPlan plan) {
     private static final int TERM_YEARS = 5;
     private static final int TIME_TO_RECTIFY = 60;
+    private static final int OVERDUE = 9;
     private static final String CASES = "id, public_id, rulebook, organisation, org_path, name, kind, credit_code,"
             + " payee_name, payee_account, payee_bank, state, state_since, applied_on, application, union_work,"
             + " decided_on, minutes_no, decision_grounds, decided_by, named_on, named_by, acts, rectify_until,"
@@ -62,7 +63,7 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
     }
 
     private LocalDate rectifyUntil() {
-        return plan.today().plusDays(TIME_TO_RECTIFY);
+        return since().plusDays(TIME_TO_RECTIFY);
     }
 
     private UUID publicId() {
@@ -113,7 +114,7 @@ record OtherCase(Federation federation, OtherBase base, long id, long organisati
 
     private LocalDate since() {
         if (rectifying()) {
-            return plan.today().minusDays(20);
+            return plan.today().minusDays(TIME_TO_RECTIFY + OVERDUE);
         }
         return base.day() == null ? applied().plusDays(25) : base.day();
     }
