@@ -191,7 +191,7 @@ class GuizhouLifeIT extends BrowserTest {
             fillIn(base, failing.caseId(), "遵义播州创业园管理有限公司（示例）");
             base.reads("不得申报，限制至");
             new ApplicationForm(base).condition("不在暂停申请省级认定期内", "不符合");
-            base.reads("三（六）1");
+            base.reads("三（五）3");
             base.findsThePageAccessible();
             base.sawNoErrorsOnTheConsole();
         }
@@ -237,7 +237,6 @@ class GuizhouLifeIT extends BrowserTest {
             office.page().getByLabel("复评人员").fill("韦国栋、龙安平");
             office.page().getByLabel("事实与理由").fill("创业服务台账仍不全，复评未达标");
             office.findsThePageAccessible();
-            office.picture("re-review");
             office.button("提出").click();
             office.page().waitForURL(url -> url.contains("/measure.xhtml"));
             office.reads("复评人员：韦国栋、龙安平");
