@@ -36,9 +36,9 @@ class NanchangLifeIT extends BrowserTest {
 
     /** All it does is known; cards, training, retention, new jobs and growth fall short. */
     private static final String FIGURES = "\"card_rate\": 75, \"card_activation_rate\": 60, \"trainings_q1\": 1,"
-        + " \"trainings_q2\": 1, \"trainings_q3\": 1, \"trainings_q4\": 0, \"mentors\": 6, \"mentoring_h1\": 1,"
-        + " \"mentoring_h2\": 1, \"mentored_residents\": 20, \"retention_rate\": 60, \"jobs_new\": 10, \"tax\": 100,"
-        + " \"output\": 1000, \"incubated\": 1, \"extended_services\": false";
+            + " \"trainings_q2\": 1, \"trainings_q3\": 1, \"trainings_q4\": 0, \"mentors\": 6, \"mentoring_h1\": 1,"
+            + " \"mentoring_h2\": 1, \"mentored_residents\": 20, \"retention_rate\": 60, \"jobs_new\": 10, \"tax\": 100,"
+            + " \"output\": 1000, \"incubated\": 1, \"extended_services\": false";
 
     private static Life life;
 

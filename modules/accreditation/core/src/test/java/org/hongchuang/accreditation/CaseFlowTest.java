@@ -486,10 +486,15 @@ class CaseFlowTest {
         review(desk -> desk.name(id, TODAY));
         review(desk -> desk.recordVisit(id, new VisitReport(TODAY, "赵六", "考核走访", Map.of("union_sign", false))));
 
-        assertThat(visits()).extracting(VisitView::visitors, VisitView::open)
+        assertThat(visits())
+                .extracting(VisitView::visitors, VisitView::open)
                 .containsExactly(tuple("赵六", true), tuple("王五", false));
-        org.hongchuang.accreditation.Portfolio.determine(house, Long.parseLong(house.value("select id from accr_case where public_id = '" + id + "'")),
-                TODAY.getYear(), "good", TODAY);
+        org.hongchuang.accreditation.Portfolio.determine(
+                house,
+                Long.parseLong(house.value("select id from accr_case where public_id = '" + id + "'")),
+                TODAY.getYear(),
+                "good",
+                TODAY);
         assertThat(visits()).extracting(VisitView::open).containsExactly(false, false);
     }
 

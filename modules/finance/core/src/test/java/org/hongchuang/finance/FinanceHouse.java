@@ -247,8 +247,8 @@ public final class FinanceHouse {
         UUID statement = PublicId.next();
         sql(
                 "insert into fin_statement (public_id, bank, account, format, file_name, from_date, to_date, sha256,"
-                    + " imported_by, imported_name, imported_at) values (?, 'ICBC', ?, 'CSV', 'a.csv', ?, ?, ?, 'm',"
-                    + " 'm', now())",
+                        + " imported_by, imported_name, imported_at) values (?, 'ICBC', ?, 'CSV', 'a.csv', ?, ?, ?, 'm',"
+                        + " 'm', now())",
                 statement,
                 CITY_ACCOUNT,
                 TODAY,

@@ -29,8 +29,8 @@ final class OtherRectification {
     private static final String END = "insert into accr_measure_end (measure_id, proposed_by, state, meeting_id,"
             + " effective_on, due_on, ended_by, ended_at) values (?, ?, 'DECIDED', ?, ?, ?, ?, ?) returning measure_id";
     private static final String LETTER = "insert into accr_letter (public_id, case_id, kind, subject, year, edition,"
-        + " addressee, paragraphs, issuer, dated_on, written_by, written_at) values (?, ?, 'RECTIFY', ?, ?, ?, ?, ?,"
-        + " ?, ?, ?, ?) returning id";
+            + " addressee, paragraphs, issuer, dated_on, written_by, written_at) values (?, ?, 'RECTIFY', ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?) returning id";
 
     private final Connection connection;
     private final OtherCase about;

@@ -75,9 +75,9 @@ class SampleCityTest {
     @Test
     void whatABaseHasToPutRightRestsOnAMeetingAndItsArticle() {
         assertThat(city.column("select m.cite from accr_case c left join accr_measure m on m.case_id = c.id left join"
-            + " accr_measure_end e on e.measure_id = m.id and e.due_on = c.rectify_until left join accr_letter l on"
-            + " l.subject = m.public_id join accr_meeting g on g.id = e.meeting_id join kern_document d on d.subject ="
-            + " g.public_id where c.state = 'RECTIFYING' and l.id is not null"))
+                        + " accr_measure_end e on e.measure_id = m.id and e.due_on = c.rectify_until left join accr_letter l on"
+                        + " l.subject = m.public_id join accr_meeting g on g.id = e.meeting_id join kern_document d on d.subject ="
+                        + " g.public_id where c.state = 'RECTIFYING' and l.id is not null"))
                 .containsExactly("三（六）1");
         assertThat(city.number("select count(*) from accr_case where state = 'RECTIFYING'"))
                 .isEqualTo(1);

@@ -35,7 +35,8 @@ final class HouseFacts {
             case AWARD_PAID -> isPast(award.paidOn());
             case AWARD_PAID_YEAR -> year(award.paidOn());
             case TITLE_WITHDRAWN, REPORT_APPROVED -> inputs.decided().getOrDefault(source.house(), false);
-            case RECTIFICATION_FAILED, REVIEW_FAILED, BAN_LAST_DAY -> inputs.decided().get(source.house());
+            case RECTIFICATION_FAILED, REVIEW_FAILED, BAN_LAST_DAY ->
+                inputs.decided().get(source.house());
             case VERIFIED_COMPLAINTS -> complaints(ofYear);
             case COMPLAINTS_REMEDIED -> remedied();
             default -> null;

@@ -40,9 +40,8 @@ public class ReviewTasks implements TaskSource {
             return List.of();
         }
         String[] editions = editions();
-        long waiting = editions.length == 0
-                ? 0
-                : database.count("select count(*) from " + REVIEWED, actor.scope(), editions);
+        long waiting =
+                editions.length == 0 ? 0 : database.count("select count(*) from " + REVIEWED, actor.scope(), editions);
         return Task.ifAny("accreditation.measure.review-task", waiting, "/app/measures/measures.xhtml?kind=FAIL");
     }
 

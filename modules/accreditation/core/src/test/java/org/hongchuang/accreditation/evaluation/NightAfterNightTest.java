@@ -133,8 +133,9 @@ class NightAfterNightTest {
         night.house.sql("update accr_case set organisation = (select organisation from accr_case where id = 1)"
                 + " where id = 2");
         nextNight();
-        night.house.sql("insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) values (1, 'one_off', 2025, '"
-                + today + "', '" + today + "')");
+        night.house.sql(
+                "insert into accr_award (case_id, subsidy, year, awarded_on, paid_on) values (1, 'one_off', 2025, '"
+                        + today + "', '" + today + "')");
 
         assertThat(written(nextNight())).isEqualTo(1);
     }

@@ -75,8 +75,8 @@ public class BatchDesk implements PaymentBatches {
         city.require(Permission.MONEY_VIEW);
         return database.list(
                         "select count(*) orders, coalesce(sum(o.amount), 0) total from fin_order o join"
-                            + " fin_entitlement e on e.id = o.entitlement_id where o.state = 'APPROVED' and e.org_path"
-                            + " like ?",
+                                + " fin_entitlement e on e.id = o.entitlement_id where o.state = 'APPROVED' and e.org_path"
+                                + " like ?",
                         row -> new ApprovedTotal(row.getInt("orders"), money(row, "total")),
                         actor.scope() + "%")
                 .get(0);

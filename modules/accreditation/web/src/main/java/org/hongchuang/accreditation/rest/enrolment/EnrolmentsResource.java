@@ -106,8 +106,8 @@ public class EnrolmentsResource {
             summary = "Record a base, to be confirmed or sent back by another person",
             description =
                     "Parts: `organisation` (its id), `kind`, `creditCode`, `issuedOn`, `number` and `issuer` of the"
-                        + " document, `payeeName`, `payeeAccount` and `payeeBank` where the kind brings money, `file`"
-                        + " (the document, 20 MB at most).")
+                            + " document, `payeeName`, `payeeAccount` and `payeeBank` where the kind brings money, `file`"
+                            + " (the document, 20 MB at most).")
     @RequestBody(
             content =
                     @Content(
