@@ -52,7 +52,7 @@ class RegistersWalkIT extends BrowserTest {
             county.link("登记投诉").click();
             assertThat(county.heading()).hasText("登记投诉");
             county.button("登记投诉").click();
-            county.reads("请填写投诉日期，不能晚于今天。");
+            county.reads("请填写投诉事项：涉及哪项承诺或服务。");
             county.findsThePageAccessible();
             county.page().getByLabel("投诉日期").fill(TODAY.toString());
             county.field("投诉事项").fill(MATTER);
